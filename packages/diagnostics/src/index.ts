@@ -1,0 +1,37 @@
+export { checksum } from "./checksum.js";
+export {
+  atLeast,
+  type Cell,
+  type Citation,
+  type Diagnostic,
+  type Fix,
+  hasAtLeast,
+  type JsonPatchOperation,
+  type Obligation,
+  type Parameter,
+  type Position,
+  type Range,
+  type Related,
+  type Result,
+  type Severity,
+  severities,
+} from "./diagnostic.js";
+export { fingerprintOf, idPath } from "./fingerprint.js";
+export { type DiagnosticsReport, formatJson, toReport } from "./format/json.js";
+export { formatText, type TextOptions } from "./format/text.js";
+export { directionOf, isLanguage, type Language, languages } from "./language.js";
+export {
+  type Catalogue,
+  catalogueFaults,
+  type DescribedDiagnostic,
+  defineCatalogue,
+  describe,
+  fillTemplate,
+  joinCatalogues,
+  type Messages,
+  type MessageText,
+} from "./messages.js";
+export { fromPointer, type JsonPointer, toPointer, valueAt } from "./pointer.js";
+export { compareDiagnostics, sortDiagnostics } from "./sort.js";
+export { suggest } from "./suggest.js";
+export { UsageError } from "./usage-error.js";

@@ -1,0 +1,76 @@
+import type { Diagnostic, Parameter } from "./diagnostic.js";
+import { type Language, languages } from "./language.js";
+
+/** Texts of one finding in one language. `{name}` stands for the parameter `name` of the diagnostic. */
+export interface MessageText {
+  /** What is wrong and what was expected: one sentence, no blame. */
+  readonly message: string;
+  /** Why it matters and how to mend it. */
+  readonly guidance: string;
+}
+
+/** Texts of one language by code. */
+export type Messages<Code extends string = string> = Readonly<Record<Code, MessageText>>;
+
+/** Texts by language and code; incomplete languages do not compile. */
+export type Catalogue<Code extends string = string> = Readonly<Record<Language, Messages<Code>>>;
+
+/** A finding with its texts in one language. */
+export interface DescribedDiagnostic extends Diagnostic, MessageText {}
+
+/**
+ * Declares a package's message catalogue. The English texts set the codes; a language that lacks one of them is a compile error.
+ *
+ * @example
+ * ```ts
+ * import { defineCatalogue } from "@cop-sdk/diagnostics";
+ *
+ * const text = { "demo/late": { message: "The report is {days} days late.", guidance: "Send it now." } };
+ * export const catalogue = defineCatalogue({ ar: text, en: text, es: text, fr: text, ru: text, zh: text });
+ * ```
+ */
+export const defineCatalogue = <Code extends string>(
+  catalogue: Readonly<Record<Language, Messages<NoInfer<Code>>>> & { readonly en: Messages<Code> },
+): Catalogue<Code> => catalogue;
+
+/** Joins catalogues of several packages; a code that two of them define differently keeps the first. */
+export function joinCatalogues(...catalogues: readonly Catalogue[]): Catalogue {
+  const joined = (language: Language): Messages => Object.assign({}, ...catalogues.map((catalogue) => catalogue[language]).reverse());
+  return { ar: joined("ar"), en: joined("en"), es: joined("es"), fr: joined("fr"), ru: joined("ru"), zh: joined("zh") };
+}
+
+/**
+ * Adds the texts of a language to a finding. A code without text (a rule of another package) is described by the code itself.
+ */
+export function describe(diagnostic: Diagnostic, catalogue: Catalogue, language: Language = "en"): DescribedDiagnostic {
+  const messages = catalogue[language];
+  const text = Object.hasOwn(messages, diagnostic.code) ? messages[diagnostic.code] : undefined;
+  const fill = (template: string) => fillTemplate(template, diagnostic.params, language);
+  return text ? { ...diagnostic, message: fill(text.message), guidance: fill(text.guidance) } : { ...diagnostic, message: diagnostic.code, guidance: "" };
+}
+
+const separators: Readonly<Record<Language, string>> = { ar: "، ", en: ", ", es: ", ", fr: ", ", ru: ", ", zh: "、" };
+
+/** Replaces `{name}` by the parameter of that name; a name without parameter stays as it is. */
+export const fillTemplate = (template: string, params: Readonly<Record<string, Parameter>>, language: Language): string =>
+  template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (value === undefined) return placeholder;
+    return Array.isArray(value) ? value.join(separators[language]) : String(value);
+  });
+
+/** Faults of a catalogue that types cannot see: parameters that a translation lost or invented, empty texts. For tests. */
+export function catalogueFaults(catalogue: Catalogue): string[] {
+  const placeholders = (text: MessageText | undefined) => [...`${text?.message} ${text?.guidance}`.matchAll(/\{\w+\}/g)].map(([name]) => name);
+  const sorted = (names: readonly string[]) => [...new Set(names)].sort().join(" ");
+  return languages.flatMap((language) =>
+    Object.entries(catalogue[language]).flatMap(([code, text]) => {
+      const expected = sorted(placeholders(catalogue.en[code]));
+      const found = sorted(placeholders(text));
+      return [
+        ...(expected === found ? [] : [`${language} ${code}: expected parameters "${expected}", found "${found}"`]),
+        ...(text.message.trim() && text.guidance.trim() ? [] : [`${language} ${code}: empty text`]),
+      ];
+    }),
+  );
+}

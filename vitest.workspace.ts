@@ -1,0 +1,22 @@
+import { defineConfig } from "vitest/config";
+import { packages, root } from "./scripts/lib/paths.mjs";
+import { PlainSummary } from "./scripts/lib/plain-summary.mjs";
+
+const conditions = ["@cop/source", "node", "import", "module", "default"];
+const project = (name: string, dir: string) => ({
+  extends: true as const,
+  root: dir,
+  test: { name, include: ["**/*.test.ts", "**/*.test.mjs"], exclude: ["**/node_modules/**", "**/dist/**"] },
+});
+
+/** One project per package, and one for the repository's own promises (`scripts/`). Vitest reads this through `vitest.config.ts`. */
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    reporters: ["default", new PlainSummary()],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [...packages().map(({ manifest, dir }) => project(manifest.name, dir)), project("repository", `${root}scripts`)],
+  },
+});
