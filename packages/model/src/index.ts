@@ -1,1 +1,7 @@
-export {};
+export * from "./documents/index.js";
+export { modelCatalogue } from "./messages/index.js";
+export type { Parser } from "./parsing/define-document.js";
+export type { StandardIssue, StandardResult, StandardSchema } from "./parsing/standard-schema.js";
+export * from "./records/index.js";
+export * from "./values/index.js";
+export * from "./vocabularies/index.js";

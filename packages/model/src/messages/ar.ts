@@ -1,0 +1,104 @@
+import type { Messages } from "@cop-sdk/diagnostics";
+import type { en } from "./en.js";
+
+const guidance = "كلمة مستخدمة في الرسائل.";
+
+/** Texts of the model's findings in Arabic. */
+export const ar: Messages<keyof typeof en> = {
+  "structure/not-json": {
+    message: "القيمة ليست JSON بسيطًا.",
+    guidance: "قدّم نتيجة JSON.parse: كائنات وقوائم ونصوص وأرقام وtrue وfalse وnull، من دون كائنات تواريخ أو أصناف أو دوال أو undefined أو أعداد غير منتهية.",
+  },
+  "structure/forbidden-key": {
+    message: "اسم العضو هذا غير مسموح به.",
+    guidance: "غيّر اسم العضو: فاسم مثل __proto__ قد يغيّر عمل البرامج ولذلك يُرفض.",
+  },
+  "structure/too-deep": {
+    message: "مستويات التداخل في الوثيقة كثيرة جدًا، أو أن الوثيقة تحتوي نفسها.",
+    guidance: "قلّل مستويات التداخل: الوثائق الفعلية أقل من 12 مستوى، والمسموح به 64.",
+  },
+  "structure/not-a-document": {
+    message: "كان المتوقع وثيقة: كائنًا يضم العضوين type وmodelVersion.",
+    guidance: "ضع المحتوى في كائن، أو قدّم وثائق القائمة واحدة واحدة.",
+  },
+  "structure/no-type": {
+    message: "لا تذكر الوثيقة نوعها: العضو type غير موجود.",
+    guidance: "أضف type بإحدى القيم: {allowed}.",
+  },
+  "structure/unknown-type": {
+    message: "نوع الوثيقة غير معروف هنا، والمتوقع أحد الأنواع: {allowed}.",
+    guidance: "صحّح العضو type، أو حدّث حزمة البرمجيات إذا كان النوع أحدث من هذا الإصدار.",
+  },
+  "structure/no-version": {
+    message: "لا تذكر الوثيقة إصدار النموذج الذي تتبعه: العضو modelVersion غير موجود.",
+    guidance: "أضف \"modelVersion\": \"{version}\" إذا كُتبت الوثيقة لهذا الإصدار.",
+  },
+  "structure/unknown-version": {
+    message: "تتبع الوثيقة إصدارًا من النموذج لا يقرؤه هذا الإصدار، فهو يقرأ {version}.",
+    guidance: "حدّث حزمة البرمجيات، أو صحّح modelVersion إذا كُتب خطأً.",
+  },
+  "structure/missing-member": {
+    message: "العضو {member} غير موجود، والمتوقع: {expected}.",
+    guidance: "أضف {member}. وحيث يسمح النموذج، اذكر السبب بدل القيمة: {\"missing\": \"not-known\"}.",
+  },
+  "structure/wrong-type": {
+    message: "المتوقع: {expected}، والموجود: {found}.",
+    guidance: "اكتب القيمة بالشكل المتوقع، فالأرقام وtrue وfalse تُكتب من دون علامات اقتباس.",
+  },
+  "structure/unknown-code": {
+    message: "الرمز غير موجود في القائمة، والمتوقع أحد الرموز: {allowed}.",
+    guidance: "اختر رمزًا من القائمة، فالرموز واحدة في جميع اللغات.",
+  },
+  "structure/misspelt-code": {
+    message: "الرمز غير موجود في القائمة، وأقرب رمز هو {nearest}.",
+    guidance: "اكتب {nearest} أو اختر رمزًا آخر من: {allowed}.",
+  },
+  "structure/malformed": {
+    message: "القيمة ليست بالشكل المتوقع: {expected}.",
+    guidance: "صحّح القيمة. ويمكن حفظ النص كما ورد في المصدر في statedAs.",
+  },
+  "structure/empty": {
+    message: "النص فارغ.",
+    guidance: "اكتب النص، أو احذف العضو إن لم يكن هناك نص.",
+  },
+  "structure/too-few": {
+    message: "عناصر القائمة قليلة جدًا، والمتوقع ما لا يقل عن {minimum}.",
+    guidance: "أضف العناصر الناقصة.",
+  },
+  "structure/too-small": {
+    message: "العدد صغير جدًا، وأصغر قيمة هي {minimum}.",
+    guidance: "صحّح العدد، فعدد الأشخاص عدد صحيح يبدأ من 0.",
+  },
+  "structure/too-large": {
+    message: "العدد كبير جدًا، وأكبر قيمة هي {maximum}.",
+    guidance: "صحّح العدد.",
+  },
+  "structure/too-long": {
+    message: "النص طويل جدًا، ويُقرأ ما لا يزيد على {maximum} حرف.",
+    guidance: "اختصر النص أو قسّمه.",
+  },
+  "structure/unknown-field": {
+    message: "لا يعرف النموذج هذا العضو، فيُحفظ ولا يُقرأ.",
+    guidance: "احذفه، أو انقل محتواه إلى notes إذا كان ينبغي أن يقرأه الناس.",
+  },
+  "structure/misspelt-field": {
+    message: "لا يعرف النموذج هذا العضو، وأقرب اسم هو {nearest}.",
+    guidance: "اكتب {nearest} إن كان هو المقصود، وإلا فيُحفظ المحتوى ولا يُقرأ.",
+  },
+  "term/text": { message: "نص", guidance },
+  "term/list": { message: "قائمة", guidance },
+  "term/object": { message: "كائن", guidance },
+  "term/number": { message: "عدد", guidance },
+  "term/boolean": { message: "true أو false", guidance },
+  "term/null": { message: "null", guidance },
+  "term/code": { message: "رمز من القائمة", guidance },
+  "form/name": { message: "سطر واحد من النص", guidance },
+  "form/identifier": { message: "معرّف من حروف لاتينية وأرقام والعلامات . _ : / -", guidance },
+  "form/language-tag": { message: "وسم لغة مثل fr أو pt-BR", guidance },
+  "form/country-code": { message: "رمز بلد من حرفين لاتينيين كبيرين مثل ZM", guidance },
+  "form/currency-code": { message: "رمز عملة من ثلاثة أحرف لاتينية كبيرة مثل USD", guidance },
+  "form/web-address": { message: "عنوان ويب يبدأ بـ http:// أو https://", guidance },
+  "form/calendar-date": { message: "تاريخ: 2019 أو 2019-06 أو 2019-Q2 أو 2019-06-21", guidance },
+  "form/day": { message: "يوم محدد مثل 2019-06-21", guidance },
+  "form/quarter": { message: "ربع سنة مثل 2019-Q2", guidance },
+};

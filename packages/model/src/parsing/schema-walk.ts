@@ -1,0 +1,72 @@
+import type * as z from "zod";
+
+/** What the walks over a schema need to know of a node: zod's public `_zod.def`, narrowed to the kinds that the model uses. */
+type Definition =
+  | { readonly type: "object"; readonly shape: Readonly<Record<string, z.core.$ZodType>> }
+  | { readonly type: "array"; readonly element: z.core.$ZodType }
+  | { readonly type: "record"; readonly valueType: z.core.$ZodType }
+  | { readonly type: "union"; readonly options: readonly z.core.$ZodType[] }
+  | { readonly type: "optional"; readonly innerType: z.core.$ZodType }
+  | { readonly type: "enum"; readonly entries: Readonly<Record<string, string | number>> }
+  | { readonly type: "literal"; readonly values: readonly unknown[] }
+  | { readonly type: "string" | "number" | "boolean" };
+
+const definitionOf = (schema: z.core.$ZodType): Definition => schema._zod.def as unknown as Definition;
+
+/** The schema that describes `value` at this node: unwraps optionals and chooses the branch of a union. */
+export function resolve(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
+  const definition = definitionOf(schema);
+  if (definition.type === "optional") return resolve(definition.innerType, value);
+  if (definition.type !== "union") return schema;
+  const branch = definition.options.find((option) => fits(option, value)) ?? definition.options[0];
+  return branch ? resolve(branch, value) : schema;
+}
+
+/** Whether a branch of a union is meant by a value: right JSON type, and the branch that says `missing` only when the value does. */
+function fits(option: z.core.$ZodType, value: unknown): boolean {
+  const definition = definitionOf(option);
+  switch (definition.type) {
+    case "array":
+      return Array.isArray(value);
+    case "object":
+      return isObject(value) && Object.hasOwn(definition.shape, "missing") === Object.hasOwn(value, "missing");
+    case "record":
+      return isObject(value);
+    case "enum":
+      return typeof value === "string";
+    default:
+      // biome-ignore lint/suspicious/useValidTypeof: the definition names the JSON type
+      return typeof value === definition.type;
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Members of an object schema, or `undefined` for another kind. */
+export function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> | undefined {
+  const definition = definitionOf(schema);
+  return definition.type === "object" ? definition.shape : undefined;
+}
+
+/** The schema of a child of `value`, or `undefined` when the schema has none there. */
+export function childSchema(schema: z.core.$ZodType, value: unknown, step: PropertyKey): z.core.$ZodType | undefined {
+  const definition = definitionOf(resolve(schema, value));
+  if (definition.type === "array") return definition.element;
+  if (definition.type === "record") return definition.valueType;
+  return definition.type === "object" && Object.hasOwn(definition.shape, step) ? definition.shape[step as string] : undefined;
+}
+
+/** Codes that a schema node allows, or `undefined` when it is no code list. */
+export function codesOf(schema: z.core.$ZodType): readonly string[] | undefined {
+  const definition = definitionOf(schema);
+  if (definition.type === "enum") return Object.values(definition.entries).map(String);
+  if (definition.type === "literal") return definition.values.map(String);
+  return undefined;
+}
+
+/** JSON type that a schema node expects, as a term of the message catalogue. */
+export function termOf(schema: z.core.$ZodType): string {
+  const definition = definitionOf(schema);
+  const terms: Readonly<Record<string, string>> = { array: "list", object: "object", record: "object", number: "number", boolean: "boolean", int: "number" };
+  return `term/${terms[definition.type] ?? "text"}`;
+}

@@ -1,0 +1,2 @@
+export type { Activity, Output } from "./activity.js";
+export type { Figure } from "./figure.js";

@@ -1,0 +1,59 @@
+export { type BodyAlias, type BodyId, bodies, bodyAliases, bodyNamed } from "./bodies.js";
+export type { Clause, ClauseFacts, ClauseId, OperativeClause, OperativeFacts, PreambularClause, PreambularFacts } from "./clauses/clause.js";
+export { clauseOf, clauses, isClauseId, operativeClauses, preambularClauses } from "./clauses/clauses.js";
+export { activityCarriers, type ClauseEvidence, clauseEvidence, type EvidenceDocument } from "./clauses/evidence.js";
+export { type Addressee, addressees, type ClauseSection, clauseSections } from "./clauses/names.js";
+export type { OperativeClauseId } from "./clauses/operative.js";
+export type { PreambularClauseId } from "./clauses/preambular.js";
+export { type ClauseResolution, resolveClause } from "./clauses/resolve.js";
+export { type CodeEntry, type CodeList, type CodeOf, codeList, isCode, labelOf } from "./code-list.js";
+export { type Conference, type ConferenceId, type ConferenceKind, conferenceKinds, conferenceName, conferences } from "./conferences.js";
+export { type Cycle, type CycleId, cycleOn, cycles, isCycleId } from "./cycles.js";
+export type { Instrument, TextSeen } from "./instruments/instrument.js";
+export {
+  type InstrumentId,
+  instrumentOf,
+  instruments,
+  type RevisedResolution,
+  type RevisionOnDay,
+  resolution67Revisions,
+  revisionInForceOn,
+} from "./instruments/instruments.js";
+export type { RelatedInstrumentId } from "./instruments/related.js";
+export type { RevisionId } from "./instruments/revisions.js";
+export {
+  type ActivityScope,
+  type ActivityStatus,
+  type ActivityType,
+  activityScopes,
+  activityStatuses,
+  activityTypes,
+  type ItuRole,
+  ituRoles,
+} from "./lists/activity.js";
+export { type ChecklistGroup, checklistGroups } from "./lists/checklist.js";
+export {
+  type CountKind,
+  type CountUnit,
+  countKinds,
+  countUnits,
+  type MissingReason,
+  missingReasons,
+  type Qualifier,
+  qualifiers,
+} from "./lists/counting.js";
+export { type ClauseFrequency, clauseFrequencies, markMeanings, type Periodicity, periodicities } from "./lists/reporting.js";
+export {
+  type ActionStatus,
+  actionStatuses,
+  type ReportingChannelType,
+  reportingChannelTypes,
+  type StrategyKind,
+  type StrategyStatus,
+  strategyKinds,
+  strategyStatuses,
+} from "./lists/strategy.js";
+export { cwgCopMeeting, cwgCopMeetings, firstMeetingAfter, type Meeting, type NextMeeting } from "./meetings.js";
+export { type Region, type RegionScope, regionScopes, regions } from "./regions.js";
+export { type Source as ReferenceSource, type SourceId as ReferenceSourceId, type SourceReading, sourceOf as referenceSourceOf, sources as referenceSources } from "./sources.js";
+export type { Translated } from "./translated.js";
