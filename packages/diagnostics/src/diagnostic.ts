@@ -53,8 +53,13 @@ export interface Fix {
   readonly patch?: readonly JsonPatchOperation[];
 }
 
+/** A word of the message catalogue, such as the name of a type: `{ term: "term/text" }` reads "a text" in English. */
+export interface Term {
+  readonly term: string;
+}
+
 /** A value that may stand in a message. It never holds text of the document unless the field is declared safe. */
-export type Parameter = string | number | boolean | readonly string[];
+export type Parameter = string | number | boolean | readonly string[] | Term;
 
 /**
  * One finding about a document, without words: its text comes from a message catalogue by `code`, in the reader's language.

@@ -15,6 +15,7 @@ export {
   type Result,
   type Severity,
   severities,
+  type Term,
 } from "./diagnostic.js";
 export { fingerprintOf, idPath } from "./fingerprint.js";
 export { type DiagnosticsReport, formatJson, toReport } from "./format/json.js";

@@ -44,19 +44,22 @@ export function joinCatalogues(...catalogues: readonly Catalogue[]): Catalogue {
  */
 export function describe(diagnostic: Diagnostic, catalogue: Catalogue, language: Language = "en"): DescribedDiagnostic {
   const messages = catalogue[language];
-  const text = Object.hasOwn(messages, diagnostic.code) ? messages[diagnostic.code] : undefined;
-  const fill = (template: string) => fillTemplate(template, diagnostic.params, language);
+  const text = textOf(messages, diagnostic.code);
+  const fill = (template: string) => fillTemplate(template, diagnostic.params, language, messages);
   return text ? { ...diagnostic, message: fill(text.message), guidance: fill(text.guidance) } : { ...diagnostic, message: diagnostic.code, guidance: "" };
 }
 
+const textOf = (messages: Messages, code: string): MessageText | undefined => (Object.hasOwn(messages, code) ? messages[code] : undefined);
+
 const separators: Readonly<Record<Language, string>> = { ar: "، ", en: ", ", es: ", ", fr: ", ", ru: ", ", zh: "、" };
 
-/** Replaces `{name}` by the parameter of that name; a name without parameter stays as it is. */
-export const fillTemplate = (template: string, params: Readonly<Record<string, Parameter>>, language: Language): string =>
+/** Replaces `{name}` by the parameter of that name, a {@link Term} by its word in `messages`; a name without parameter stays as it is. */
+export const fillTemplate = (template: string, params: Readonly<Record<string, Parameter>>, language: Language, messages: Messages = {}): string =>
   template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (value === undefined) return placeholder;
-    return Array.isArray(value) ? value.join(separators[language]) : String(value);
+    if (typeof value !== "object") return String(value);
+    return "term" in value ? (textOf(messages, value.term)?.message ?? value.term) : value.join(separators[language]);
   });
 
 /** Faults of a catalogue that types cannot see: parameters that a translation lost or invented, empty texts. For tests. */

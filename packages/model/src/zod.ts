@@ -4,5 +4,6 @@ export { nationalReturn as nationalReturnSchema } from "./documents/national-ret
 export { nationalStrategy as nationalStrategySchema } from "./documents/national-strategy/national-strategy.schema.js";
 export { quarterlyReport as quarterlyReportSchema } from "./documents/quarterly-report/quarterly-report.schema.js";
 export { documentSchemas } from "./documents/schemas.js";
+export { jsonSchemaOf, schemaIdOf } from "./parsing/json-schema.js";
 export { activity as activitySchema } from "./records/activity.schema.js";
 export { figure as figureSchema } from "./records/figure.schema.js";

@@ -16,7 +16,10 @@ export const parseNationalReturn: Parser<DocumentTypes["national-return"]> = def
 export const parseQuarterlyReport: Parser<DocumentTypes["quarterly-report"]> = defineParser("quarterly-report", documentSchemas["quarterly-report"]);
 
 /** Reads an implementation report. */
-export const parseImplementationReport: Parser<DocumentTypes["implementation-report"]> = defineParser("implementation-report", documentSchemas["implementation-report"]);
+export const parseImplementationReport: Parser<DocumentTypes["implementation-report"]> = defineParser(
+  "implementation-report",
+  documentSchemas["implementation-report"],
+);
 
 const parsers: { readonly [Type in DocumentType]: Parser<DocumentTypes[Type]> } = {
   "activity-log": parseActivityLog,

@@ -31,7 +31,7 @@ export const ar: Messages<keyof typeof en> = {
   },
   "structure/no-version": {
     message: "لا تذكر الوثيقة إصدار النموذج الذي تتبعه: العضو modelVersion غير موجود.",
-    guidance: "أضف \"modelVersion\": \"{version}\" إذا كُتبت الوثيقة لهذا الإصدار.",
+    guidance: 'أضف "modelVersion": "{version}" إذا كُتبت الوثيقة لهذا الإصدار.',
   },
   "structure/unknown-version": {
     message: "تتبع الوثيقة إصدارًا من النموذج لا يقرؤه هذا الإصدار، فهو يقرأ {version}.",
@@ -39,7 +39,7 @@ export const ar: Messages<keyof typeof en> = {
   },
   "structure/missing-member": {
     message: "العضو {member} غير موجود، والمتوقع: {expected}.",
-    guidance: "أضف {member}. وحيث يسمح النموذج، اذكر السبب بدل القيمة: {\"missing\": \"not-known\"}.",
+    guidance: 'أضف {member}. وحيث يسمح النموذج، اذكر السبب بدل القيمة: {"missing": "not-known"}.',
   },
   "structure/wrong-type": {
     message: "المتوقع: {expected}، والموجود: {found}.",
@@ -89,9 +89,11 @@ export const ar: Messages<keyof typeof en> = {
   "term/list": { message: "قائمة", guidance },
   "term/object": { message: "كائن", guidance },
   "term/number": { message: "عدد", guidance },
+  "term/whole-number": { message: "عدد صحيح", guidance },
   "term/boolean": { message: "true أو false", guidance },
   "term/null": { message: "null", guidance },
   "term/code": { message: "رمز من القائمة", guidance },
+  "form/text": { message: "نص", guidance },
   "form/name": { message: "سطر واحد من النص", guidance },
   "form/identifier": { message: "معرّف من حروف لاتينية وأرقام والعلامات . _ : / -", guidance },
   "form/language-tag": { message: "وسم لغة مثل fr أو pt-BR", guidance },

@@ -6,7 +6,8 @@ const guidance = "Word used in messages.";
 export const en = {
   "structure/not-json": {
     message: "The value is not plain JSON.",
-    guidance: "Hand in the result of JSON.parse: objects, lists, texts, numbers, true, false and null; no dates, classes, functions, undefined or infinite numbers.",
+    guidance:
+      "Hand in the result of JSON.parse: objects, lists, texts, numbers, true, false and null; no dates, classes, functions, undefined or infinite numbers.",
   },
   "structure/forbidden-key": {
     message: "The member name is not allowed.",
@@ -30,7 +31,7 @@ export const en = {
   },
   "structure/no-version": {
     message: "The document does not say which version of the model it follows: modelVersion is missing.",
-    guidance: "Add \"modelVersion\": \"{version}\" when the document was written for this release.",
+    guidance: 'Add "modelVersion": "{version}" when the document was written for this release.',
   },
   "structure/unknown-version": {
     message: "The document follows a version of the model that this release does not read; it reads {version}.",
@@ -38,7 +39,7 @@ export const en = {
   },
   "structure/missing-member": {
     message: "The member {member} is missing; expected {expected}.",
-    guidance: "Add {member}. Where the model allows it, give the reason instead of a value: {\"missing\": \"not-known\"}.",
+    guidance: 'Add {member}. Where the model allows it, give the reason instead of a value: {"missing": "not-known"}.',
   },
   "structure/wrong-type": {
     message: "Expected {expected}, found {found}.",
@@ -88,9 +89,11 @@ export const en = {
   "term/list": { message: "a list", guidance },
   "term/object": { message: "an object", guidance },
   "term/number": { message: "a number", guidance },
+  "term/whole-number": { message: "a whole number", guidance },
   "term/boolean": { message: "true or false", guidance },
   "term/null": { message: "null", guidance },
   "term/code": { message: "a code of the list", guidance },
+  "form/text": { message: "a text", guidance },
   "form/name": { message: "one line of text", guidance },
   "form/identifier": { message: "an identifier of letters, digits and . _ : / -", guidance },
   "form/language-tag": { message: "a language tag such as fr or pt-BR", guidance },

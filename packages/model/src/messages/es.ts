@@ -7,7 +7,8 @@ const guidance = "Término usado en los mensajes.";
 export const es: Messages<keyof typeof en> = {
   "structure/not-json": {
     message: "El valor no es JSON simple.",
-    guidance: "Entregue el resultado de JSON.parse: objetos, listas, textos, números, true, false y null; sin fechas, clases, funciones, undefined ni números infinitos.",
+    guidance:
+      "Entregue el resultado de JSON.parse: objetos, listas, textos, números, true, false y null; sin fechas, clases, funciones, undefined ni números infinitos.",
   },
   "structure/forbidden-key": {
     message: "Este nombre de miembro no está permitido.",
@@ -31,7 +32,7 @@ export const es: Messages<keyof typeof en> = {
   },
   "structure/no-version": {
     message: "El documento no indica qué versión del modelo sigue: falta modelVersion.",
-    guidance: "Añada \"modelVersion\": \"{version}\" si el documento se escribió para esta versión.",
+    guidance: 'Añada "modelVersion": "{version}" si el documento se escribió para esta versión.',
   },
   "structure/unknown-version": {
     message: "El documento sigue una versión del modelo que esta versión no lee; lee {version}.",
@@ -39,7 +40,7 @@ export const es: Messages<keyof typeof en> = {
   },
   "structure/missing-member": {
     message: "Falta el miembro {member}; se esperaba {expected}.",
-    guidance: "Añada {member}. Donde el modelo lo permita, indique el motivo en lugar del valor: {\"missing\": \"not-known\"}.",
+    guidance: 'Añada {member}. Donde el modelo lo permita, indique el motivo en lugar del valor: {"missing": "not-known"}.',
   },
   "structure/wrong-type": {
     message: "Se esperaba {expected}, se encontró {found}.",
@@ -89,9 +90,11 @@ export const es: Messages<keyof typeof en> = {
   "term/list": { message: "una lista", guidance },
   "term/object": { message: "un objeto", guidance },
   "term/number": { message: "un número", guidance },
+  "term/whole-number": { message: "un número entero", guidance },
   "term/boolean": { message: "true o false", guidance },
   "term/null": { message: "null", guidance },
   "term/code": { message: "un código de la lista", guidance },
+  "form/text": { message: "un texto", guidance },
   "form/name": { message: "una línea de texto", guidance },
   "form/identifier": { message: "un identificador de letras, cifras y . _ : / -", guidance },
   "form/language-tag": { message: "una etiqueta de idioma como fr o pt-BR", guidance },

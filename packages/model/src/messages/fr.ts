@@ -7,7 +7,8 @@ const guidance = "Terme employé dans les messages.";
 export const fr: Messages<keyof typeof en> = {
   "structure/not-json": {
     message: "La valeur n'est pas du JSON simple.",
-    guidance: "Fournissez le résultat de JSON.parse : objets, listes, textes, nombres, true, false et null ; ni dates, ni classes, ni fonctions, ni undefined, ni nombres infinis.",
+    guidance:
+      "Fournissez le résultat de JSON.parse : objets, listes, textes, nombres, true, false et null ; ni dates, ni classes, ni fonctions, ni undefined, ni nombres infinis.",
   },
   "structure/forbidden-key": {
     message: "Ce nom de membre n'est pas autorisé.",
@@ -31,7 +32,7 @@ export const fr: Messages<keyof typeof en> = {
   },
   "structure/no-version": {
     message: "Le document n'indique pas la version du modèle qu'il suit : modelVersion manque.",
-    guidance: "Ajoutez « \"modelVersion\": \"{version}\" » si le document a été écrit pour cette version.",
+    guidance: 'Ajoutez « "modelVersion": "{version}" » si le document a été écrit pour cette version.',
   },
   "structure/unknown-version": {
     message: "Le document suit une version du modèle que cette version ne lit pas ; elle lit {version}.",
@@ -39,7 +40,7 @@ export const fr: Messages<keyof typeof en> = {
   },
   "structure/missing-member": {
     message: "Le membre {member} manque ; attendu : {expected}.",
-    guidance: "Ajoutez {member}. Là où le modèle le permet, indiquez le motif à la place de la valeur : {\"missing\": \"not-known\"}.",
+    guidance: 'Ajoutez {member}. Là où le modèle le permet, indiquez le motif à la place de la valeur : {"missing": "not-known"}.',
   },
   "structure/wrong-type": {
     message: "Attendu : {expected} ; trouvé : {found}.",
@@ -89,9 +90,11 @@ export const fr: Messages<keyof typeof en> = {
   "term/list": { message: "une liste", guidance },
   "term/object": { message: "un objet", guidance },
   "term/number": { message: "un nombre", guidance },
+  "term/whole-number": { message: "un nombre entier", guidance },
   "term/boolean": { message: "true ou false", guidance },
   "term/null": { message: "null", guidance },
   "term/code": { message: "un code de la liste", guidance },
+  "form/text": { message: "un texte", guidance },
   "form/name": { message: "une ligne de texte", guidance },
   "form/identifier": { message: "un identifiant composé de lettres, de chiffres et de . _ : / -", guidance },
   "form/language-tag": { message: "une étiquette de langue telle que fr ou pt-BR", guidance },

@@ -31,7 +31,7 @@ export const ru: Messages<keyof typeof en> = {
   },
   "structure/no-version": {
     message: "Не указана версия модели, которой следует документ: отсутствует modelVersion.",
-    guidance: "Добавьте \"modelVersion\": \"{version}\", если документ составлен для этого выпуска.",
+    guidance: 'Добавьте "modelVersion": "{version}", если документ составлен для этого выпуска.',
   },
   "structure/unknown-version": {
     message: "Документ следует версии модели, которую этот выпуск не читает; он читает версию {version}.",
@@ -39,7 +39,7 @@ export const ru: Messages<keyof typeof en> = {
   },
   "structure/missing-member": {
     message: "Отсутствует поле {member}; ожидалось: {expected}.",
-    guidance: "Добавьте {member}. Где модель это допускает, укажите причину вместо значения: {\"missing\": \"not-known\"}.",
+    guidance: 'Добавьте {member}. Где модель это допускает, укажите причину вместо значения: {"missing": "not-known"}.',
   },
   "structure/wrong-type": {
     message: "Ожидалось: {expected}; найдено: {found}.",
@@ -89,9 +89,11 @@ export const ru: Messages<keyof typeof en> = {
   "term/list": { message: "список", guidance },
   "term/object": { message: "объект", guidance },
   "term/number": { message: "число", guidance },
+  "term/whole-number": { message: "целое число", guidance },
   "term/boolean": { message: "true или false", guidance },
   "term/null": { message: "null", guidance },
   "term/code": { message: "код из списка", guidance },
+  "form/text": { message: "текст", guidance },
   "form/name": { message: "одна строка текста", guidance },
   "form/identifier": { message: "идентификатор из букв, цифр и знаков . _ : / -", guidance },
   "form/language-tag": { message: "метка языка, например fr или pt-BR", guidance },

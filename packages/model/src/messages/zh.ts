@@ -31,7 +31,7 @@ export const zh: Messages<keyof typeof en> = {
   },
   "structure/no-version": {
     message: "文件未说明其遵循的模型版本：缺少 modelVersion。",
-    guidance: "如果文件是为本版本编写的，请添加 \"modelVersion\": \"{version}\"。",
+    guidance: '如果文件是为本版本编写的，请添加 "modelVersion": "{version}"。',
   },
   "structure/unknown-version": {
     message: "文件遵循的模型版本无法由本版本读取；本版本读取 {version}。",
@@ -39,7 +39,7 @@ export const zh: Messages<keyof typeof en> = {
   },
   "structure/missing-member": {
     message: "缺少成员 {member}；应为{expected}。",
-    guidance: "请添加 {member}。模型允许时，可用原因代替值：{\"missing\": \"not-known\"}。",
+    guidance: '请添加 {member}。模型允许时，可用原因代替值：{"missing": "not-known"}。',
   },
   "structure/wrong-type": {
     message: "应为{expected}，实为{found}。",
@@ -89,9 +89,11 @@ export const zh: Messages<keyof typeof en> = {
   "term/list": { message: "列表", guidance },
   "term/object": { message: "对象", guidance },
   "term/number": { message: "数字", guidance },
+  "term/whole-number": { message: "整数", guidance },
   "term/boolean": { message: "true 或 false", guidance },
   "term/null": { message: "null", guidance },
   "term/code": { message: "列表中的代码", guidance },
+  "form/text": { message: "文本", guidance },
   "form/name": { message: "一行文本", guidance },
   "form/identifier": { message: "由字母、数字和 . _ : / - 组成的标识符", guidance },
   "form/language-tag": { message: "语言标签，例如 fr 或 pt-BR", guidance },

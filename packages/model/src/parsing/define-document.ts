@@ -23,7 +23,9 @@ export function defineParser<Document extends { readonly type: string }>(type: D
     if (refusal) return { ok: false, diagnostics: [refusal] };
     compiled ??= z.compile(schema);
     const checked = compiled.safeParse(value);
-    const diagnostics = checked.success ? unknownFields(schema, value) : [...issuesToDiagnostics(schema, value, checked.error.issues), ...unknownFields(schema, value)];
+    const diagnostics = checked.success
+      ? unknownFields(schema, value)
+      : [...issuesToDiagnostics(schema, value, checked.error.issues), ...unknownFields(schema, value)];
     return checked.success ? { ok: true, value: value as Document, diagnostics } : { ok: false, diagnostics };
   };
   return Object.assign(parse, { "~standard": { version: 1 as const, vendor: "cop-sdk" as const, validate: (value: unknown) => standardResult(parse(value)) } });

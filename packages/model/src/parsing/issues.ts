@@ -31,7 +31,8 @@ function findingsOf(schema: z.core.$ZodType, document: unknown, issue: Issue, ba
 
 const isPresent = (document: unknown, path: Path): boolean => path.length === 0 || ownKey(valueAt(document, toPointer(path.slice(0, -1))), path.at(-1));
 
-const ownKey = (parent: unknown, key: PropertyKey | undefined): boolean => typeof parent === "object" && parent !== null && key !== undefined && Object.hasOwn(parent, key);
+const ownKey = (parent: unknown, key: PropertyKey | undefined): boolean =>
+  typeof parent === "object" && parent !== null && key !== undefined && Object.hasOwn(parent, key);
 
 function schemaAt(schema: z.core.$ZodType, document: unknown, path: Path): z.core.$ZodType {
   let node: unknown = document;
@@ -47,7 +48,13 @@ function finding(schema: z.core.$ZodType, document: unknown, path: Path, issue: 
   const value = valueAt(document, toPointer(path));
   const expected = resolve(schemaAt(schema, document, path), value);
   if (!isPresent(document, path)) {
-    return diagnostic(document, "structure/missing-member", path.slice(0, -1), { member: String(path.at(-1)), expected: { term: expectedTerm(expected) } }, String(path.at(-1)));
+    return diagnostic(
+      document,
+      "structure/missing-member",
+      path.slice(0, -1),
+      { member: String(path.at(-1)), expected: { term: expectedTerm(expected) } },
+      String(path.at(-1)),
+    );
   }
   const codes = codesOf(expected);
   if (codes && typeof value === "string") {
@@ -63,6 +70,7 @@ function finding(schema: z.core.$ZodType, document: unknown, path: Path, issue: 
     case "invalid_value":
       return diagnostic(document, "structure/wrong-type", path, { expected: { term: expectedTerm(expected) }, found: { term: foundTerm(value) } });
     case "invalid_format":
+      if (formOf(expected) === "form/text") return diagnostic(document, "structure/empty", path, {});
       return diagnostic(document, "structure/malformed", path, { expected: { term: formTerm(expected) } });
     case "invalid_key":
       return diagnostic(document, "structure/malformed", path, { expected: { term: "form/language-tag" } });
@@ -77,7 +85,7 @@ function finding(schema: z.core.$ZodType, document: unknown, path: Path, issue: 
 }
 
 const formOf = (schema: z.core.$ZodType): string | undefined => {
-  const form = z.globalRegistry.get(schema)?.["form"];
+  const form = z.globalRegistry.get(schema)?.form;
   return typeof form === "string" ? `form/${form}` : undefined;
 };
 

@@ -9,7 +9,8 @@ type Definition =
   | { readonly type: "optional"; readonly innerType: z.core.$ZodType }
   | { readonly type: "enum"; readonly entries: Readonly<Record<string, string | number>> }
   | { readonly type: "literal"; readonly values: readonly unknown[] }
-  | { readonly type: "string" | "number" | "boolean" };
+  | { readonly type: "number"; readonly format?: string }
+  | { readonly type: "string" | "boolean" };
 
 const definitionOf = (schema: z.core.$ZodType): Definition => schema._zod.def as unknown as Definition;
 
@@ -32,11 +33,12 @@ function fits(option: z.core.$ZodType, value: unknown): boolean {
       return isObject(value) && Object.hasOwn(definition.shape, "missing") === Object.hasOwn(value, "missing");
     case "record":
       return isObject(value);
-    case "enum":
-      return typeof value === "string";
+    case "number":
+      return typeof value === "number";
+    case "boolean":
+      return typeof value === "boolean";
     default:
-      // biome-ignore lint/suspicious/useValidTypeof: the definition names the JSON type
-      return typeof value === definition.type;
+      return typeof value === "string";
   }
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { activityScopes, activityStatuses, activityTypes, ituRoles, regions } from "../vocabularies/index.js";
 import { codeOf, countryCode, identifier, name, sourceIds, text } from "../values/primitives.schema.js";
 import { attribution, conflict, count, money, organization, orMissing, period } from "../values/values.schema.js";
+import { activityScopes, activityStatuses, activityTypes, ituRoles, regions } from "../vocabularies/index.js";
 
 const output = z.looseObject({ name, value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]) });
 
@@ -15,7 +15,10 @@ export const activity = z
     status: codeOf(activityStatuses),
     scope: codeOf(activityScopes).exactOptional(),
     country: countryCode.exactOptional(),
-    region: z.enum([...regions.codes, "GLO"]).meta({ safe: true }).exactOptional(),
+    region: z
+      .enum([...regions.codes, "GLO"])
+      .meta({ safe: true })
+      .exactOptional(),
     place: name.exactOptional(),
     leads: z.array(organization).exactOptional(),
     partners: z.array(organization).exactOptional(),

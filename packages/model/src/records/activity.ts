@@ -1,5 +1,5 @@
-import type { ActivityScope, ActivityStatus, ActivityType, ItuRole, Region } from "../vocabularies/index.js";
 import type { Attribution, Conflict, Count, Missing, Money, Organization, Period } from "../values/index.js";
+import type { ActivityScope, ActivityStatus, ActivityType, ItuRole, Region } from "../vocabularies/index.js";
 
 /** Something that an activity produced, in the words of the source. */
 export interface Output {

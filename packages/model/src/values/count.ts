@@ -1,7 +1,6 @@
 import type { CountKind, Qualifier } from "../vocabularies/index.js";
 import type { CalendarDate } from "./calendar-date.js";
 
-
 /** A part of a count, such as the girls among the pupils. Its kind is that of the whole unless it says otherwise. */
 export interface CountPart {
   readonly group: string;

@@ -2,26 +2,44 @@ import * as z from "zod";
 import type { CodeList } from "../vocabularies/index.js";
 import { calendarDatePattern, dayPattern, quarterPattern } from "./calendar-date.js";
 
-/** A text of at least one character. */
-export const text = z.string().min(1).max(100_000);
+/** A text with at least one visible character. */
+export const text = z.string().regex(/\S/).max(100_000).meta({ form: "text" });
 
 /** A short name on one line. */
-export const name = z.string().regex(/^[^\r\n]{1,1000}$/).meta({ form: "name" });
+export const name = z
+  .string()
+  .regex(/^[^\S\r\n]{0,99}\S[^\r\n]{0,1000}$/)
+  .meta({ form: "name" });
 
 /** Identifier of a document or record. Safe to show in messages. */
-export const identifier = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$/).meta({ safe: true, form: "identifier" });
+export const identifier = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$/)
+  .meta({ safe: true, form: "identifier" });
 
 /** BCP 47 language tag. */
-export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/).meta({ safe: true, form: "language-tag" });
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/)
+  .meta({ safe: true, form: "language-tag" });
 
 /** Form of an ISO 3166-1 alpha-2 code; whether it is one is a rule's question. */
-export const countryCode = z.string().regex(/^[A-Z]{2}$/).meta({ safe: true, form: "country-code" });
+export const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({ safe: true, form: "country-code" });
 
 /** Form of an ISO 4217 code. */
-export const currencyCode = z.string().regex(/^[A-Z]{3}$/).meta({ safe: true, form: "currency-code" });
+export const currencyCode = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .meta({ safe: true, form: "currency-code" });
 
 /** Web address, http or https only. */
-export const webAddress = z.string().regex(/^https?:\/\/[^\s<>"\\^`{|}]{1,2000}$/).meta({ form: "web-address" });
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s<>"\\^`{|}]{1,2000}$/)
+  .meta({ form: "web-address" });
 
 /** A year, month, quarter or day that exists. */
 export const calendarDate = z.string().regex(calendarDatePattern).meta({ safe: true, form: "calendar-date" });

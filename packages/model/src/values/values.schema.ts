@@ -1,7 +1,20 @@
 import * as z from "zod";
 import { countKinds, missingReasons, qualifiers } from "../vocabularies/index.js";
 import { attributors } from "./evidence.js";
-import { calendarDate, codeOf, countryCode, currencyCode, day, identifier, languageTag, name, sourceIds, text, webAddress, wholeNumber } from "./primitives.schema.js";
+import {
+  calendarDate,
+  codeOf,
+  countryCode,
+  currencyCode,
+  day,
+  identifier,
+  languageTag,
+  name,
+  sourceIds,
+  text,
+  webAddress,
+  wholeNumber,
+} from "./primitives.schema.js";
 
 const qualifier = codeOf(qualifiers).exactOptional();
 const sources = sourceIds.exactOptional();

@@ -41,9 +41,9 @@ export const bodies = /* @__PURE__ */ codeList("itu-body", {
     label: {
       ar: "فريق العمل التابع للمجلس المعني بحماية الأطفال على الخط",
       en: "Council Working Group on Child Online Protection (CWG-COP)",
-      es: "Grupo de Trabajo del Consejo sobre la Protección de la Infancia en Línea (GTC-PIeL)",
-      fr: "Groupe de travail du Conseil sur la protection en ligne des enfants (GTC-COP)",
-      ru: "Рабочая группа Совета по защите ребенка в онлайновой среде (РГС-СОР)",
+      es: "Grupo de Trabajo del Consejo sobre la Protección de la Infancia en Línea",
+      fr: "Groupe de travail du Conseil sur la protection en ligne des enfants",
+      ru: "Рабочая группа Совета по защите ребенка в онлайновой среде",
       zh: "理事会保护上网儿童工作组",
     },
     mark: "S/K",

@@ -54,6 +54,23 @@ export {
   strategyStatuses,
 } from "./lists/strategy.js";
 export { cwgCopMeeting, cwgCopMeetings, firstMeetingAfter, type Meeting, type NextMeeting } from "./meetings.js";
+export { isNonMemberEntity, type NonMemberCode, type NonMemberEntity, nonMemberEntities } from "./non-members.js";
 export { type Region, type RegionScope, regionScopes, regions } from "./regions.js";
-export { type Source as ReferenceSource, type SourceId as ReferenceSourceId, type SourceReading, sourceOf as referenceSourceOf, sources as referenceSources } from "./sources.js";
+export {
+  type Source as ReferenceSource,
+  type SourceId as ReferenceSourceId,
+  type SourceReading,
+  sourceOf as referenceSourceOf,
+  sources as referenceSources,
+} from "./sources.js";
+export { isState, membershipMark, type StateCode, type StateCodes, stateCodes, states } from "./states/codes.js";
+export { findState, normaliseName, type StateMatch, type StateMatchKind } from "./states/find.js";
+export { type FormerName, formerNames } from "./states/former-names.js";
+export { type CountryCodeKind, countryCodeKind, isoCodes } from "./states/iso.js";
+export { nameOf, stateNames, stateNamesBasis } from "./states/names.js";
+export { regionMembers } from "./states/region-members.js";
+export { type RegionOnDay, regionOn } from "./states/region-on.js";
+export { type StatusGroup, statusGroups } from "./status/groups.js";
+export { type LdcChange, ldcEntries, ldcExits, ldcScheduledExits } from "./status/ldc-changes.js";
+export { membersOn, type StatusOnDay, statusOn } from "./status/status-on.js";
 export type { Translated } from "./translated.js";

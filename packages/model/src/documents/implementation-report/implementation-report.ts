@@ -1,6 +1,82 @@
+import type { Day, DayPeriod, Source } from "../../values/index.js";
+import type { CycleId, RevisionId } from "../../vocabularies/index.js";
 import type { DocumentBase } from "../base.js";
+import type { ClauseAnswer } from "./clause-answer.js";
+import type { CountNotAdded, CountryAssisted, CountTotal, NotCounted, PossibleDoubleCounting, RegionYear } from "./reported-figures.js";
+import type { ReportedRecord } from "./reported-record.js";
+import type { EvidenceGap, ReportedConflict, ReportedStatement, ReportInput } from "./reported-statement.js";
 
-/** Report to the next World Telecommunication Development Conference (`res67-2014/instructs/5`). */
+export type { ClauseAnswer, ClauseAnswerKind, EvidenceLine } from "./clause-answer.js";
+export type {
+  CountedPart,
+  CountNotAdded,
+  CountOmission,
+  CountryAssisted,
+  CountTotal,
+  DatedStanding,
+  GroupStanding,
+  NotCounted,
+  NotCountedReason,
+  OverlapReason,
+  PossibleDoubleCounting,
+  RegionYear,
+} from "./reported-figures.js";
+export type { DateEvent, LocalText, RecordBasis, RecordRegion, ReportedCount, ReportedRecord, ReportedRecordKind } from "./reported-record.js";
+export type {
+  EvidenceGap,
+  EvidenceGapKind,
+  ReportedConflict,
+  ReportedStatement,
+  ReportInput,
+  StatementKind,
+} from "./reported-statement.js";
+
+/** A source of the report, cited by its number. */
+export interface CitedSource extends Source {
+  /** From 1, in order of first citation. Must. */
+  readonly number: number;
+}
+
+/**
+ * Report to the next World Telecommunication Development Conference on what was done under the resolution (`res67-2014/instructs/5`).
+ * It holds codes, ids, counts and dates, and titles in their original language: everything that a page needs in any of the six
+ * languages, and nothing that is in one of them.
+ */
 export interface ImplementationReport extends DocumentBase<"implementation-report"> {
-  readonly resolution: string;
+  /** The text by which the report is arranged. Must. */
+  readonly resolution: RevisionId;
+  /** Must. */
+  readonly cycle: CycleId;
+  /** Last day of which the report tells. Must. */
+  readonly dataCutOff: Day;
+  /** From the day after the previous conference closed to the cut-off. Must. */
+  readonly period: DayPeriod;
+  /** The revision in force in the period, and whether its clauses were at hand. Must. */
+  readonly textInForce: { readonly revision?: RevisionId; readonly seen: boolean };
+  /** Documents that went into the report, by id. Must; may be empty. */
+  readonly inputs: readonly ReportInput[];
+  /** Every record that the report speaks of, by number. Must; may be empty. */
+  readonly records: readonly ReportedRecord[];
+  /** Answers to the 14 operative clauses, in the order of the text. Must. */
+  readonly clauses: readonly ClauseAnswer[];
+  /** Activities that lie wholly in the period, by region and year of beginning. Must. */
+  readonly activitiesByRegionAndYear: readonly RegionYear[];
+  /** By country code. Must. */
+  readonly countriesAssisted: readonly CountryAssisted[];
+  /** Must; may be empty. */
+  readonly totals: readonly CountTotal[];
+  /** Must; may be empty. */
+  readonly countsNotAdded: readonly CountNotAdded[];
+  /** Must; may be empty. */
+  readonly possibleDoubleCounting: readonly PossibleDoubleCounting[];
+  /** Must; may be empty. */
+  readonly notCounted: readonly NotCounted[];
+  /** Must; may be empty. */
+  readonly disagreements: readonly ReportedConflict[];
+  /** Must; may be empty. */
+  readonly statements: readonly ReportedStatement[];
+  /** Must; may be empty. */
+  readonly gaps: readonly EvidenceGap[];
+  /** Every source once. Must; may be empty. */
+  readonly sources: readonly CitedSource[];
 }

@@ -12,7 +12,14 @@ export const returnPeriodKinds = ["quarter", "half-year", "year", "since-last-me
 export type NationalChangeKind = "law" | "regulation" | "strategy" | "institution" | "reporting-channel" | "other";
 
 /** All kinds of change. */
-export const nationalChangeKinds = ["law", "regulation", "strategy", "institution", "reporting-channel", "other"] as const satisfies readonly NationalChangeKind[];
+export const nationalChangeKinds = [
+  "law",
+  "regulation",
+  "strategy",
+  "institution",
+  "reporting-channel",
+  "other",
+] as const satisfies readonly NationalChangeKind[];
 
 /** A change in law, strategy or institutions in the period. */
 export interface NationalChange {

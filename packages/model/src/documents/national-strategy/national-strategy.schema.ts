@@ -1,8 +1,27 @@
 import * as z from "zod";
 import { figure } from "../../records/figure.schema.js";
-import { calendarDate, codeOf, countryCode, identifier, languageTag, multilingualText, name, sourceIds, text, wholeNumber } from "../../values/primitives.schema.js";
+import {
+  calendarDate,
+  codeOf,
+  countryCode,
+  identifier,
+  languageTag,
+  multilingualText,
+  name,
+  sourceIds,
+  text,
+  wholeNumber,
+} from "../../values/primitives.schema.js";
 import { attribution, money, organization, orMissing, period, stated } from "../../values/values.schema.js";
-import { actionStatuses, checklistGroups, periodicities, qualifiers, reportingChannelTypes, strategyKinds, strategyStatuses } from "../../vocabularies/index.js";
+import {
+  actionStatuses,
+  checklistGroups,
+  periodicities,
+  qualifiers,
+  reportingChannelTypes,
+  strategyKinds,
+  strategyStatuses,
+} from "../../vocabularies/index.js";
 import { documentBase } from "../base.schema.js";
 
 const sources = sourceIds.exactOptional();
@@ -31,7 +50,14 @@ const adoption = z.looseObject({
 
 const launch = z.looseObject({ date: calendarDate.exactOptional(), statedAs, place: name.exactOptional(), by: name.exactOptional(), sources, note });
 
-const goal = z.looseObject({ id: identifier, officialRef: name.exactOptional(), text, checklistGroups: z.array(checklistGroup).exactOptional(), sources, note });
+const goal = z.looseObject({
+  id: identifier,
+  officialRef: name.exactOptional(),
+  text,
+  checklistGroups: z.array(checklistGroup).exactOptional(),
+  sources,
+  note,
+});
 
 const target = z.looseObject({
   text,

@@ -26,8 +26,8 @@ export type RevisedResolution = "res67" | "pp179" | "c1306";
 export type RevisionOnDay =
   | { readonly kind: "known"; readonly id: RevisionId; readonly textSeen: TextSeen; readonly mark: Mark; readonly note?: string }
   /** The resolution did not exist yet. */
-  | { readonly kind: "none" }
-  | { readonly kind: "unknown"; readonly lastKnown?: RevisionId; readonly note: string };
+  | { readonly kind: "none"; readonly mark: Mark }
+  | { readonly kind: "unknown"; readonly mark?: Mark; readonly lastKnown?: RevisionId; readonly note: string };
 
 interface Step {
   /** First day of the step: the day after the conference or session closed. */
@@ -71,15 +71,20 @@ const timelines: Readonly<Record<RevisedResolution, readonly Step[]>> = {
  * ```
  */
 export const revisionInForceOn = (resolution: RevisedResolution, day: CalendarDate): RevisionOnDay =>
-  onEveryDayOf<RevisionOnDay>(day, (one) => onDay(timelines[resolution], one), {
-    kind: "unknown",
-    note: "The date is not precise enough to tell which revision applied.",
-  });
+  onEveryDayOf<RevisionOnDay>(
+    day,
+    (one) => onDay(timelines[resolution], one),
+    (answer) => (answer.kind === "known" ? answer.id : answer.kind),
+    {
+      kind: "unknown",
+      note: "The date is not precise enough to tell which revision applied.",
+    },
+  );
 
 function onDay(steps: readonly Step[], day: Day): RevisionOnDay {
   const index = steps.findLastIndex((step) => step.from <= day);
   const step = steps[index];
-  if (!step) return { kind: "none" };
+  if (!step) return { kind: "none", mark: "I" };
   const note = step.note === undefined ? {} : { note: step.note };
   if (step.revision !== undefined) return { kind: "known", id: step.revision, textSeen: revisions[step.revision].textSeen, mark: "I", ...note };
   const lastKnown = steps[index - 1]?.revision;

@@ -68,6 +68,19 @@ export const strategyStatuses = /* @__PURE__ */ codeList("strategy-status", {
     sources: ["NS-MDA", "NS-VNM"],
     note: "Adopted by the competent authority. A launch is not an adoption.",
   },
+  launched: {
+    label: {
+      ar: "مُطلَق؛ لم يُطّلع على الاعتماد",
+      en: "Launched; adoption not seen",
+      es: "Presentada; adopción no vista",
+      fr: "Lancée ; adoption non vue",
+      ru: "Представлено; принятие не подтверждено",
+      zh: "已发布；未见通过文件",
+    },
+    mark: "S",
+    sources: ["REAL-STRATEGIES"],
+    note: "Presented to the public. Launch is not adoption: an approved strategy has an instrument or a date of adoption.",
+  },
   "in-force": {
     label: { ar: "نافذ", en: "In force", es: "En vigor", fr: "En vigueur", ru: "Действует", zh: "有效" },
     mark: "D",
@@ -76,6 +89,12 @@ export const strategyStatuses = /* @__PURE__ */ codeList("strategy-status", {
     label: { ar: "قيد المراجعة", en: "Under review", es: "En revisión", fr: "En cours de révision", ru: "Пересматривается", zh: "审查中" },
     mark: "D",
     note: "Being evaluated or rewritten while still in force.",
+  },
+  completed: {
+    label: { ar: "مكتمل", en: "Completed", es: "Finalizada", fr: "Achevée", ru: "Выполнено", zh: "已完成" },
+    mark: "S",
+    sources: ["REAL-STRATEGIES"],
+    note: "Its maker says that the work is done.",
   },
   expired: {
     label: { ar: "منقضٍ", en: "Expired", es: "Vencida", fr: "Échue", ru: "Срок действия истек", zh: "已到期" },
