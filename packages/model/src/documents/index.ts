@@ -1,5 +1,6 @@
 export type { ActivityLog } from "./activity-log/activity-log.js";
 export { type DocumentBase, modelVersion, type Origin, origins } from "./base.js";
+export { type DraftBase, type DraftFacts, type DraftType, draftNeeds, draftOf } from "./drafts.js";
 export type * from "./implementation-report/implementation-report.js";
 export type {
   AssistanceRequest,

@@ -321,6 +321,14 @@ export const sources = /* @__PURE__ */ define({
     address: "https://itu.int/en/itu-d/conferences/wtdc/wtdc17/pages/rpm.aspx",
     seen: "excerpt",
   },
+  "C17-98": {
+    title: "C17/98(Rev.1)-E, contribution of nine CIS administrations on regional presence",
+    publisher: "ITU Council",
+    year: 2017,
+    locator: "header",
+    address: "https://docsbay.net/strengthening-itus-regional-presence-in-the-cis-region",
+    seen: "excerpt",
+  },
   "C14-RES130": {
     title: "Council 2014 report on building confidence and security (HAP Programme 2)",
     publisher: "ITU Council",
@@ -500,6 +508,14 @@ export const sources = /* @__PURE__ */ define({
     year: 2017,
     locator: "executive summary",
     address: "https://itu-ilibrary.org/science-and-technology/securing-information-and-communication-networks_pub/80ec6ee6-1e12b90b-en",
+    seen: "excerpt",
+  },
+  "CWG-CIS-2018": {
+    title: "RCC news 28 June 2018 listing region countries incl. Moldova and Ukraine",
+    publisher: "RCC",
+    year: 2018,
+    locator: "whole item",
+    address: "http://www.en.rcc.org.ru/news/",
     seen: "excerpt",
   },
   "CL-SNAP": {

@@ -11,7 +11,11 @@ export const regionYear = z.looseObject({
   records: z.array(recordId).min(1),
 });
 
-const standing = z.looseObject({ standing: z.enum(groupStandings).meta({ safe: true }), mark: mark.exactOptional() });
+const standing = z.looseObject({
+  standing: z.enum(groupStandings).meta({ safe: true }),
+  basis: z.enum(["dated", "listed-on-2026-11-23"]).meta({ safe: true }),
+  mark,
+});
 
 /** Schema of `CountryAssisted`. */
 export const countryAssisted = z.looseObject({

@@ -1,5 +1,5 @@
 import type { CalendarDate, Mark } from "../../values/index.js";
-import type { CountKind, Qualifier, RegionScope } from "../../vocabularies/index.js";
+import type { CountKind, Qualifier, RegionScope, StatusOnDay } from "../../vocabularies/index.js";
 
 /** Activities of one region that began in one year. */
 export interface RegionYear {
@@ -21,8 +21,10 @@ export type GroupStanding = (typeof groupStandings)[number];
 export interface DatedStanding {
   /** Must. */
   readonly standing: GroupStanding;
-  /** Should. */
-  readonly mark?: Mark;
+  /** Whether the list is dated, or one list answers for every day. Must. */
+  readonly basis: StatusOnDay["basis"];
+  /** Must. */
+  readonly mark: Mark;
 }
 
 /**

@@ -2,7 +2,6 @@ import type { CalendarDate, DayPeriod } from "../../values/index.js";
 import type { Region } from "../../vocabularies/index.js";
 import type { Origin } from "../base.js";
 import type { DocumentType } from "../registry.js";
-
 import type { LocalText } from "./reported-record.js";
 
 /** A document that went into the report. */
@@ -32,7 +31,7 @@ export interface ReportInput {
 }
 
 /** What countries and regional groups say besides their activities. */
-export const statementKinds = ["challenge", "proposal", "request", "regulatory-progress", "national-update"] as const;
+export const statementKinds = ["challenge", "proposal", "request", "regulatory-progress", "national-change", "national-update"] as const;
 
 /** One of {@link statementKinds}. */
 export type StatementKind = (typeof statementKinds)[number];
@@ -49,9 +48,9 @@ export interface ReportedStatement {
   readonly country?: string;
   /** May. */
   readonly region?: Region;
-  /** Topic of regulatory progress. May. */
+  /** Topic of regulatory progress, or code of the kind of a national change. May. */
   readonly topic?: string;
-  /** Stage of regulatory progress, or kind of request. May. */
+  /** Code of the stage of regulatory progress or of a national change, or of the kind of a request. May. */
   readonly detail?: string;
 }
 

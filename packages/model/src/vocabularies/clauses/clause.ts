@@ -19,7 +19,7 @@ export interface ClauseFacts {
   readonly label: string;
   /** What the clause says, in the project's own words. Not the official text. */
   readonly paraphrase: string;
-  /** Ids of instruments, bodies and lists that the clause names. */
+  /** Ids of instruments, bodies and status groups that the clause names. */
   readonly references?: readonly string[];
   /** What a reader should know. */
   readonly note?: string;

@@ -115,7 +115,7 @@ export const preambularFacts = /* @__PURE__ */ define({
     label: "a)",
     kind: "preambular",
     paraphrase: "Lays down that a child's free use of ICT tools is the rule and any restriction the exception.",
-    note: "Design-relevant: every restriction a rules engine proposes should carry a reason.",
+    note: "Every restriction that a rule proposes should carry its reason.",
     marks: { paraphrase: "S" },
     sources: ["SEED"],
   },

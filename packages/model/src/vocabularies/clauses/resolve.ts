@@ -22,7 +22,7 @@ const otherRevisions: readonly (readonly [RegExp, string])[] = [
 ];
 
 const namesThisRevision = /res67-2014|dubai|\b2014\b/;
-const thisRevision = /res67-2014|\b(?:wtdc\s+)?res(?:olution|\.)?\s*67\b|\(?\brev\.?\s*dubai,?\s*2014\)?|\bdubai\b|\b2014\b|\bof\s+the\s+director\b/g;
+const thisRevision = /res67-2014|\b(?:of\s+)?\b(?:wtdc\s+)?res(?:olution|\.)?\s*67\b|\(?\brev\.?\s*dubai,?\s*2014\)?|\bdubai\b|\b2014\b/g;
 
 const sectionWords: readonly (readonly [RegExp, readonly ClauseSection[]])[] = [
   [/recogni[sz]ing/, ["recognizing"]],

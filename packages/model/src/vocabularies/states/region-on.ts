@@ -3,12 +3,13 @@ import type { Mark } from "../../values/mark.js";
 import { onEveryDayOf } from "../dated.js";
 import { isNonMemberEntity, nonMemberEntities } from "../non-members.js";
 import type { Region } from "../regions.js";
+import type { SourceId } from "../sources.js";
 import { isState, type StateCode } from "./codes.js";
 import { regionMembers } from "./region-members.js";
 
 /** The region of a country on a day. */
 export type RegionOnDay =
-  | { readonly kind: "known"; readonly region: Region; readonly mark: Mark; readonly note?: string }
+  | { readonly kind: "known"; readonly region: Region; readonly mark: Mark; readonly sources: readonly SourceId[]; readonly note?: string }
   | { readonly kind: "unknown"; readonly mark?: Mark; readonly reason: string };
 
 /** A region that a country belonged to, or the fact that it is not known, for a stretch of days. */
@@ -24,19 +25,19 @@ const listedOn: Day = "2026-11-23";
 const movedFromCis: readonly Stretch[] = [
   {
     until: "2017-12-31",
-    answer: { kind: "known", region: "CIS", mark: "K", note: "From memory; seen among the CIS countries in 2018." },
+    answer: { kind: "known", region: "CIS", mark: "K", sources: [], note: "From memory; seen among the CIS countries in 2018." },
   },
   {
     from: "2018-01-01",
     until: "2018-12-31",
-    answer: { kind: "known", region: "CIS", mark: "S", note: "Took part as a country of the CIS region in 2018." },
+    answer: { kind: "known", region: "CIS", mark: "S", sources: ["CWG-CIS-2018"], note: "Took part as a country of the CIS region in 2018." },
   },
   {
     from: "2019-01-01",
     until: "2026-11-22",
     answer: { kind: "unknown", reason: "Took part as a country of the CIS region in 2018 and is listed under Europe now; the day of the change is not known." },
   },
-  { from: listedOn, answer: { kind: "known", region: "EUR", mark: "K", note: "From memory." } },
+  { from: listedOn, answer: { kind: "known", region: "EUR", mark: "K", sources: [], note: "From memory." } },
 ];
 
 const exceptions: Readonly<Partial<Record<StateCode, readonly Stretch[]>>> = {
@@ -44,7 +45,7 @@ const exceptions: Readonly<Partial<Record<StateCode, readonly Stretch[]>>> = {
   UA: movedFromCis,
   PW: [
     { until: "2024-09-18", answer: { kind: "unknown", reason: "Not a Member State before 19 September 2024." } },
-    { from: "2024-09-19", answer: { kind: "known", region: "ASP", mark: "S" } },
+    { from: "2024-09-19", answer: { kind: "known", region: "ASP", mark: "S", sources: ["ITU-PALAU"] } },
   ],
 };
 
@@ -62,7 +63,7 @@ let regionByState: ReadonlyMap<string, Region> | undefined;
  * ```ts
  * import { regionOn } from "@cop-sdk/model";
  *
- * regionOn("UA", "2018-06-01"); // { kind: "known", region: "CIS", mark: "S", note: … }
+ * regionOn("UA", "2018-06-01"); // { kind: "known", region: "CIS", mark: "S", … }
  * regionOn("UA", "2021"); // { kind: "unknown", reason: … }
  * ```
  */
@@ -83,7 +84,7 @@ function onDay(country: string, day: Day): RegionOnDay {
     return stretch?.answer ?? listed(country);
   }
   const region = isNonMemberEntity(country) ? nonMemberEntities[country].region : undefined;
-  if (region) return { kind: "known", region: region.code, mark: region.mark, note: "Not a Member State; works with the region." };
+  if (region) return { kind: "known", region: region.code, mark: region.mark, sources: [], note: "Not a Member State; works with the region." };
   return { kind: "unknown", reason: "Not a Member State." };
 }
 
@@ -92,5 +93,6 @@ function listed(state: StateCode): RegionOnDay {
   const region = regionByState.get(state);
   if (region === undefined) return { kind: "unknown", reason: "No region is recorded." };
   const note = notes[state];
-  return { kind: "known", region, mark: region === "CIS" ? "S" : "K", ...(note === undefined ? {} : { note }) };
+  const basis: { mark: Mark; sources: readonly SourceId[] } = region === "CIS" ? { mark: "S", sources: ["C17-98"] } : { mark: "K", sources: [] };
+  return { kind: "known", region, ...basis, ...(note === undefined ? {} : { note }) };
 }
