@@ -1,0 +1,42 @@
+import { formatText, joinCatalogues } from "@cop-sdk/diagnostics";
+import { type CycleId, cycles, serialise } from "@cop-sdk/model";
+import { compileImplementationReport, reportsCatalogue } from "@cop-sdk/reports";
+import { validationCatalogue } from "@cop-sdk/validation";
+import { Command } from "commander";
+import type { Context } from "../context.js";
+import { readDocuments } from "../files/documents.js";
+import { writeOutput } from "../files/output.js";
+import { choice, dayOption } from "../options.js";
+
+interface CompileFlags {
+  readonly cycle: CycleId;
+  readonly cutOff?: string;
+  readonly output: string;
+}
+
+const catalogue = joinCatalogues(reportsCatalogue, validationCatalogue);
+
+const implementation = (context: Context): Command => {
+  const { io, language, t, exit } = context;
+  return new Command("implementation")
+    .description(t("compile-implementation/about"))
+    .argument("<files...>", t("compile-implementation/files"))
+    .addOption(choice("--cycle <cycle>", t("compile-implementation/cycle"), Object.keys(cycles), t).makeOptionMandatory())
+    .addOption(dayOption("--cut-off <day>", t("compile-implementation/cut-off")))
+    .option("-o, --output <file>", t("compile/output"), "-")
+    .action(async (files: readonly string[], { cycle, cutOff, output }: CompileFlags) => {
+      const documents = await readDocuments(files, context);
+      const result = compileImplementationReport({ resolution: "res67-2014", cycle, documents, ...(cutOff === undefined ? {} : { dataCutOff: cutOff }) });
+      io.error(formatText(result.diagnostics, { catalogue, language, color: false }));
+      if (!result.ok) return exit(1);
+      const report = result.value;
+      writeOutput(output, serialise(report), io);
+      const answered = report.clauses.filter(({ answer }) => answer === "evidence").length;
+      io.error(
+        `${t("compile/done", { file: output, answered, clauses: report.clauses.length, records: report.records.length, notCounted: report.notCounted.length })}\n`,
+      );
+    });
+};
+
+/** `cop compile implementation`: documents into the report to the next conference. */
+export const compileCommand = (context: Context): Command => new Command("compile").description(context.t("compile/about")).addCommand(implementation(context));

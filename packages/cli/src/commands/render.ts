@@ -1,0 +1,56 @@
+import { basename, join } from "node:path";
+import { formatText, type Language, languages } from "@cop-sdk/diagnostics";
+import type { ImplementationReport } from "@cop-sdk/model";
+import { json } from "@cop-sdk/reader";
+import { renderDocx } from "@cop-sdk/reports/docx";
+import { renderHtml } from "@cop-sdk/reports/html";
+import { renderMarkdown } from "@cop-sdk/reports/markdown";
+import { validate, validationCatalogue } from "@cop-sdk/validation";
+import { Command } from "commander";
+import type { Context } from "../context.js";
+import { readInputs } from "../files/inputs.js";
+import { writeOutput } from "../files/output.js";
+import { listOf } from "../options.js";
+import { CannotRun } from "../usage.js";
+
+type Renderer = (report: ImplementationReport, options: { readonly language: Language }) => string | Promise<Uint8Array>;
+
+const renderers: Readonly<Record<string, Renderer>> = { html: renderHtml, md: renderMarkdown, docx: renderDocx };
+
+/** `cop render`: a compiled report as files that people read. */
+export const renderCommand = (context: Context): Command => {
+  const { io, t } = context;
+  return new Command("render")
+    .description(t("render/about"))
+    .argument("<report>", t("render/file"))
+    .option("--to <formats>", t("render/to"), "html")
+    .option("--lang <languages>", t("render/lang"), "en")
+    .option("-o, --output <folder>", t("render/output"), ".")
+    .action(async (file: string, flags: { readonly to: string; readonly lang: string; readonly output: string }) => {
+      const formats = listOf("--to", flags.to, Object.keys(renderers));
+      const wanted = listOf("--lang", flags.lang, languages) as readonly Language[];
+      const report = await readReport(file, context);
+      if (!report) return;
+      for (const language of wanted)
+        for (const format of formats) {
+          const path = join(flags.output, `${nameFor(file)}.${language}.${format}`);
+          writeOutput(path, (await renderers[format]?.(report, { language })) ?? "", io);
+          io.error(`${t("render/done", { file: path })}\n`);
+        }
+    });
+};
+
+const nameFor = (file: string): string => (file === "-" ? "report" : basename(file).replace(/\.json$/i, ""));
+
+async function readReport(file: string, { io, language, exit }: Context): Promise<ImplementationReport | undefined> {
+  for await (const { name, bytes } of readInputs([file], io)) {
+    const validation = validate(bytes, { file: name, formats: [json] });
+    if (!validation.ok) {
+      io.error(formatText(validation.diagnostics, { catalogue: validationCatalogue, language }));
+      exit(1);
+      return undefined;
+    }
+    if (validation.document.type === "implementation-report") return validation.document;
+  }
+  throw new CannotRun("usage/not-a-report", { file });
+}

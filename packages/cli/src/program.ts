@@ -1,0 +1,71 @@
+import { Command, type CommanderError, Help } from "commander";
+import { compileCommand } from "./commands/compile.js";
+import { explainCommand } from "./commands/explain.js";
+import { newCommand } from "./commands/new.js";
+import { renderCommand } from "./commands/render.js";
+import { schemaCommand } from "./commands/schema.js";
+import { validateCommand } from "./commands/validate.js";
+import type { Context } from "./context.js";
+import type { TextKey } from "./texts/en.js";
+import { CannotRun } from "./usage.js";
+
+const commands = [validateCommand, compileCommand, renderCommand, schemaCommand, newCommand, explainCommand];
+
+/** The command line as a commander program, in the language of the context. */
+export function buildProgram(context: Context, version: string): Command {
+  const { t, io } = context;
+  const program = new Command("cop")
+    .description(t("help/cop"))
+    .version(version, "-V, --version", t("help/version"))
+    .option("--lang <language>", t("help/lang"));
+  for (const command of commands) program.addCommand(command(context));
+  for (const command of [program, ...everyCommandBelow(program)]) translate(command, context);
+  program.addHelpText("after", `\n${t("help/exit")}`);
+  program.configureOutput({ writeOut: io.out, writeErr: io.error });
+  return program;
+}
+
+const everyCommandBelow = (command: Command): readonly Command[] => command.commands.flatMap((child) => [child, ...everyCommandBelow(child)]);
+
+function translate(command: Command, { t, io }: Context): void {
+  const headings: Readonly<Record<string, TextKey>> = {
+    "Usage:": "help/usage",
+    "Arguments:": "help/arguments",
+    "Options:": "help/options",
+    "Commands:": "help/commands",
+  };
+  command
+    .exitOverride()
+    .helpOption("-h, --help", t("help/help"))
+    .helpCommand(false)
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeOut: io.out, writeErr: io.error, outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => (headings[title] ? t(headings[title]) : title),
+      optionDescription: (option) =>
+        option.defaultValue === undefined || typeof option.defaultValue === "boolean"
+          ? option.description
+          : `${option.description} (${t("help/default")}: ${String(option.defaultValue)})`,
+      formatHelp: (shown, helper) => Help.prototype.formatHelp.call(helper, shown, helper),
+    });
+  if (command.parent && !command.options.some((option) => option.long === "--lang")) command.option("--lang <language>", t("help/lang"));
+}
+
+/** What commander refuses, as a sentence of ours. */
+export function refusalOf(error: CommanderError): CannotRun | undefined {
+  const value = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  switch (error.code) {
+    case "commander.help":
+    case "commander.helpDisplayed":
+    case "commander.version":
+      return undefined;
+    case "commander.unknownCommand":
+      return new CannotRun("usage/unknown-command", { value });
+    case "commander.unknownOption":
+      return new CannotRun("usage/unknown-option", { value });
+    case "commander.excessArguments":
+      return new CannotRun("usage/too-many-arguments");
+    default:
+      return new CannotRun("usage/missing-argument", { value });
+  }
+}
