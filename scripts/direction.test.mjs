@@ -19,7 +19,10 @@ function cruise(files) {
     writeFileSync(join(folder, path), text);
   }
   const bin = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
-  const result = spawnSync(process.execPath, [bin, "--config", join(root, ".dependency-cruiser.mjs"), "--output-type", "err", "packages"], { cwd: folder, encoding: "utf8" });
+  const result = spawnSync(process.execPath, [bin, "--config", join(root, ".dependency-cruiser.mjs"), "--output-type", "err", "packages"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
   return { code: result.status, text: result.stdout + result.stderr };
 }
 

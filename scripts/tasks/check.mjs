@@ -1,6 +1,6 @@
 import { build } from "../lib/build.mjs";
 import { packages } from "../lib/paths.mjs";
-import { run as runCommand, step, StepFailed, tool } from "../lib/run.mjs";
+import { run as runCommand, StepFailed, step, tool } from "../lib/run.mjs";
 
 /** Every static check; all of them run, and each that failed is named at the end. */
 export async function run() {

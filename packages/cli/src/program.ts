@@ -3,13 +3,14 @@ import { compileCommand } from "./commands/compile.js";
 import { explainCommand } from "./commands/explain.js";
 import { newCommand } from "./commands/new.js";
 import { renderCommand } from "./commands/render.js";
+import { riskCommand } from "./commands/risk/index.js";
 import { schemaCommand } from "./commands/schema.js";
 import { validateCommand } from "./commands/validate.js";
 import type { Context } from "./context.js";
 import type { TextKey } from "./texts/en.js";
 import { CannotRun } from "./usage.js";
 
-const commands = [validateCommand, compileCommand, renderCommand, schemaCommand, newCommand, explainCommand];
+const commands = [validateCommand, compileCommand, renderCommand, schemaCommand, newCommand, explainCommand, riskCommand];
 
 /** The command line as a commander program, in the language of the context. */
 export function buildProgram(context: Context, version: string): Command {

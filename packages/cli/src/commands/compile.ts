@@ -1,6 +1,5 @@
 import { formatText, joinCatalogues } from "@cop-sdk/diagnostics";
 import { type CycleId, cycles, serialise } from "@cop-sdk/model";
-import { compileImplementationReport, reportsCatalogue } from "@cop-sdk/reports";
 import { validationCatalogue } from "@cop-sdk/validation";
 import { Command } from "commander";
 import type { Context } from "../context.js";
@@ -14,8 +13,6 @@ interface CompileFlags {
   readonly output: string;
 }
 
-const catalogue = joinCatalogues(reportsCatalogue, validationCatalogue);
-
 const implementation = (context: Context): Command => {
   const { io, language, t, exit } = context;
   return new Command("implementation")
@@ -25,9 +22,10 @@ const implementation = (context: Context): Command => {
     .addOption(dayOption("--cut-off <day>", t("compile-implementation/cut-off")))
     .option("-o, --output <file>", t("compile/output"), "-")
     .action(async (files: readonly string[], { cycle, cutOff, output }: CompileFlags) => {
+      const { compileImplementationReport, reportsCatalogue } = await import("@cop-sdk/reports");
       const documents = await readDocuments(files, context);
       const result = compileImplementationReport({ resolution: "res67-2014", cycle, documents, ...(cutOff === undefined ? {} : { dataCutOff: cutOff }) });
-      io.error(formatText(result.diagnostics, { catalogue, language, color: false }));
+      io.error(formatText(result.diagnostics, { catalogue: joinCatalogues(reportsCatalogue, validationCatalogue), language }));
       if (!result.ok) return exit(1);
       const report = result.value;
       writeOutput(output, serialise(report), io);

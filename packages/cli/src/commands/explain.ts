@@ -19,7 +19,16 @@ export const explainCommand = ({ io, language, t }: Context): Command => {
       ...(title === message ? [] : ["", message]),
       "",
       guidance,
-      ...(severity ? ["", t("explain/severity", { severity: Object.entries(severity).map((entry) => entry.join(": ")).join(", ") })] : []),
+      ...(severity
+        ? [
+            "",
+            t("explain/severity", {
+              severity: Object.entries(severity)
+                .map((entry) => entry.join(": "))
+                .join(", "),
+            }),
+          ]
+        : []),
       ...(ground ? [t("explain/citation", { citation: mark ? `${ground} [${mark}]` : ground })] : []),
       ...(bad ? [example(t("explain/bad"), bad.input)] : []),
       ...(good ? [example(t("explain/good"), good.input)] : []),
@@ -34,7 +43,9 @@ export const explainCommand = ({ io, language, t }: Context): Command => {
       if (code === undefined) return io.out(`${explainableCodes().map(titled).join("\n")}\n`);
       const found = explain(code, language);
       if (found.known) return io.out(pageOf(found.explanation));
-      throw found.nearest === undefined ? new CannotRun("usage/unknown-code-plain", { code }) : new CannotRun("usage/unknown-code", { code, nearest: found.nearest });
+      throw found.nearest === undefined
+        ? new CannotRun("usage/unknown-code-plain", { code })
+        : new CannotRun("usage/unknown-code", { code, nearest: found.nearest });
     });
 };
 

@@ -2,9 +2,6 @@ import { basename, join } from "node:path";
 import { formatText, type Language, languages } from "@cop-sdk/diagnostics";
 import type { ImplementationReport } from "@cop-sdk/model";
 import { json } from "@cop-sdk/reader";
-import { renderDocx } from "@cop-sdk/reports/docx";
-import { renderHtml } from "@cop-sdk/reports/html";
-import { renderMarkdown } from "@cop-sdk/reports/markdown";
 import { validate, validationCatalogue } from "@cop-sdk/validation";
 import { Command } from "commander";
 import type { Context } from "../context.js";
@@ -15,7 +12,12 @@ import { CannotRun } from "../usage.js";
 
 type Renderer = (report: ImplementationReport, options: { readonly language: Language }) => string | Promise<Uint8Array>;
 
-const renderers: Readonly<Record<string, Renderer>> = { html: renderHtml, md: renderMarkdown, docx: renderDocx };
+/** Each renderer is loaded when it is asked for: the one for DOCX is heavy. */
+const renderers = {
+  html: async () => (await import("@cop-sdk/reports/html")).renderHtml,
+  md: async () => (await import("@cop-sdk/reports/markdown")).renderMarkdown,
+  docx: async () => (await import("@cop-sdk/reports/docx")).renderDocx,
+} satisfies Readonly<Record<string, () => Promise<Renderer>>>;
 
 /** `cop render`: a compiled report as files that people read. */
 export const renderCommand = (context: Context): Command => {
@@ -27,16 +29,18 @@ export const renderCommand = (context: Context): Command => {
     .option("--lang <languages>", t("render/lang"), "en")
     .option("-o, --output <folder>", t("render/output"), ".")
     .action(async (file: string, flags: { readonly to: string; readonly lang: string; readonly output: string }) => {
-      const formats = listOf("--to", flags.to, Object.keys(renderers));
+      const formats = listOf("--to", flags.to, Object.keys(renderers)) as readonly (keyof typeof renderers)[];
       const wanted = listOf("--lang", flags.lang, languages) as readonly Language[];
       const report = await readReport(file, context);
       if (!report) return;
-      for (const language of wanted)
-        for (const format of formats) {
+      for (const format of formats) {
+        const render: Renderer = await renderers[format]();
+        for (const language of wanted) {
           const path = join(flags.output, `${nameFor(file)}.${language}.${format}`);
-          writeOutput(path, (await renderers[format]?.(report, { language })) ?? "", io);
+          writeOutput(path, await render(report, { language }), io);
           io.error(`${t("render/done", { file: path })}\n`);
         }
+      }
     });
 };
 
