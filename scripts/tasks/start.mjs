@@ -35,11 +35,13 @@ function summaryOf(name) {
   const without = report.clauses.filter(({ answer }) => answer === "no-information-received").map(({ clause }) => clause.replace("res67-2014/", ""));
   const reasons = [...new Set(report.notCounted.map(({ reason }) => reason))].sort();
   const left = reasons.map((reason) => `${report.notCounted.filter((record) => record.reason === reason).length} ${reason}`).join(", ");
-  const unvalidated = report.records.filter(({ basis }) => basis !== "validated").length;
+  const uncounted = new Set(report.notCounted.map(({ record }) => record));
+  const counted = report.records.filter(({ id }) => !uncounted.has(id));
+  const unvalidated = counted.filter(({ basis }) => basis !== "validated").length;
   return [
     "",
     `Report ${report.cycle}, data up to ${report.dataCutOff}:`,
-    `  records cited: ${report.records.length} (not validated by an administration: ${unvalidated}), sources: ${report.sources.length}`,
+    `  records in the period: ${counted.length} (not validated by an administration: ${unvalidated}), sources: ${report.sources.length}`,
     `  clauses without information: ${without.join(", ") || "none"}`,
     `  listed, not counted: ${left || "none"}`,
     "",

@@ -18,7 +18,8 @@ export function buildProgram(context: Context, version: string): Command {
   const program = new Command("cop")
     .description(t("help/cop"))
     .version(version, "-V, --version", t("help/version"))
-    .option("--lang <language>", t("help/lang"));
+    .option("--lang <language>", t("help/lang"))
+    .enablePositionalOptions();
   for (const command of commands) program.addCommand(command(context));
   for (const command of [program, ...everyCommandBelow(program)]) translate(command, context);
   program.addHelpText("after", `\n${t("help/exit")}`);

@@ -31,7 +31,7 @@ const implementation = (context: Context): Command => {
       writeOutput(output, serialise(report), io);
       const answered = report.clauses.filter(({ answer }) => answer === "evidence").length;
       io.error(
-        `${t("compile/done", { file: output, answered, clauses: report.clauses.length, records: report.records.length, notCounted: report.notCounted.length })}\n`,
+        `${t("compile/done", { file: output, answered, clauses: report.clauses.length, records: report.records.length - report.notCounted.length, notCounted: report.notCounted.length })}\n`,
       );
     });
 };

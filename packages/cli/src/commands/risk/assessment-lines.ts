@@ -26,24 +26,40 @@ export function assessmentLines(outcome: Assessment, telling: Telling, say: Say)
   ];
 }
 
-const linesOfRisk = (outcome: Assessment, risk: string, telling: Telling, say: Say): readonly string[] =>
-  outcome.findings
-    .filter((finding) => finding.risk === risk && (telling.all || finding.standing === "assessed"))
-    .flatMap((finding) => [
-      `  ${lineOf(finding, telling, say)}`,
-      ...(telling.trace ? finding.trace.map((step) => `      ${explainStep(step, telling.language)}`) : []),
-    ]);
+function linesOfRisk(outcome: Assessment, risk: string, telling: Telling, say: Say): readonly string[] {
+  const findings = outcome.findings.filter((finding) => finding.risk === risk && (telling.all || finding.standing === "assessed"));
+  const spans = findings.map((finding) => ({ from: finding.ages[0], to: finding.ages[1], text: textOf(finding, telling, say), trace: finding.trace }));
+  return (telling.trace ? spans : joined(spans)).flatMap(({ from, to, text, trace }) => [
+    `  ${say("ages", { from, to })}: ${text}`,
+    ...(telling.trace ? trace.map((step) => `      ${explainStep(step, telling.language)}`) : []),
+  ]);
+}
 
-function lineOf({ ages, standing, inherent, residual, withoutEvidence, uncredited }: RiskFinding, { language }: Telling, say: Say): string {
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly trace: RiskFinding["trace"];
+}
+
+/** Ages that follow each other and say the same, as one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const result: Span[] = [];
+  for (const span of spans) {
+    const last = result.at(-1);
+    if (last && last.text === span.text && last.to + 1 === span.from) result[result.length - 1] = { ...last, to: span.to };
+    else result.push(span);
+  }
+  return result;
+}
+
+function textOf({ standing, inherent, residual, withoutEvidence, uncredited }: RiskFinding, { language }: Telling, say: Say): string {
+  if (standing !== "assessed") return say(`standing-${standing}`);
   const word = (level: RiskLevel) => scaleWords[level][language];
-  const parts =
-    standing === "assessed"
-      ? [
-          say("before", { level: word(inherent.level) }),
-          say("after", { level: word(residual.level) }),
-          ...(withoutEvidence ? [say("without-evidence")] : []),
-          ...(uncredited.length > 0 ? [say("uncredited", { safeguards: uncredited.join(", ") })] : []),
-        ]
-      : [say(`standing-${standing}`)];
-  return `${say("ages", { from: ages[0], to: ages[1] })}: ${parts.join("; ")}`;
+  return [
+    say("before", { level: word(inherent.level) }),
+    say("after", { level: word(residual.level) }),
+    ...(withoutEvidence ? [say("without-evidence")] : []),
+    ...(uncredited.length > 0 ? [say("uncredited", { safeguards: uncredited.join(", ") })] : []),
+  ].join("; ");
 }

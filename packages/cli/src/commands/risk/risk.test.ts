@@ -85,7 +85,9 @@ describe("cop risk assess", () => {
   test("tells levels by age, the highest first, with what it is not", async () => {
     const { code, out, error } = await risk(["assess", "-"], profile);
     expect([code, error]).toEqual([0, ""]);
-    expect(out).toMatch(/Grooming or solicitation for sexual purposes \[cop-risk:grooming-sexual\]\n.* ages 6 to 9: before safeguards: high/);
+    expect(out).toMatch(
+      /Grooming or solicitation for sexual purposes \[cop-risk:grooming-sexual\]\n {2}ages 6 to 17: before safeguards: high; after safeguards: high\n/,
+    );
     expect(out).toContain("Levels are words in an order, not measurements. Not legal advice; approved by no body.");
     expect(out).toContain("name a measure that reaches them, and ask them: Disability");
     expect(out).not.toContain("Gambling");
