@@ -75,6 +75,7 @@ describe("cop risk map and coverage", () => {
 
   test("coverage of a scheme and of a list", async () => {
     expect((await risk(["coverage", "itucop"])).out).toContain("core4c:contract.values");
+    expect((await risk(["coverage", "aichild"])).out).toContain("(core4c:conduct.aggressive.bullying) related to aichild:means.deepfake-bullying");
     const { out } = await risk(["coverage", "--risks", "cop-risk:grooming-sexual,cop-risk:excessive-use"]);
     expect(out).toContain("core4c:contact.sexual  Contact x sexual: reached by cop-risk:grooming-sexual");
     expect(out).toContain("core4c:content.values  Content x values: not reached");
@@ -91,6 +92,8 @@ describe("cop risk assess", () => {
     expect(out).toContain("Levels are words in an order, not measurements. Not legal advice; approved by no body.");
     expect(out).toContain("name a measure that reaches them, and ask them: Disability");
     expect(out).not.toContain("Gambling");
+    const firstLevels = [...out.matchAll(/\]\n.*?before safeguards: (\w+)/g)].map(([, level]) => level);
+    expect(firstLevels.lastIndexOf("high")).toBeLessThan(firstLevels.indexOf("low"));
     expect((await risk(["assess", "-", "--all"], profile)).out).toContain("cannot occur");
   });
 

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { CanonicalRiskId } from "../canonical/ids.js";
+import { assess } from "./assess.js";
+import type { RiskLevel } from "./levels.js";
+import { parseProfile } from "./parse.js";
+import type { AgeRange } from "./profile.js";
+
+interface Expected {
+  readonly risk: CanonicalRiskId;
+  readonly ages: AgeRange;
+  readonly level: RiskLevel;
+  readonly residual: RiskLevel;
+  readonly why: string;
+  /** Where the method differs, and why it should. */
+  readonly method?: { readonly level: RiskLevel; readonly residual: RiskLevel; readonly why: string };
+}
+
+const folder = new URL("../../corpus/services/", import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as { profile: unknown; expected: readonly Expected[] };
+
+test("five services are described, 75 levels expected, three of them differing with a reason", () => {
+  const all = files.flatMap((name) => read(name).expected);
+  expect(files).toEqual(["ai-companion.json", "game-with-chat.json", "messaging-app.json", "school-platform.json", "video-platform.json"]);
+  expect(all).toHaveLength(75);
+  expect(all.filter(({ method }) => method)).toHaveLength(3);
+});
+
+describe.each(files)("%s", (name) => {
+  const { profile, expected } = read(name);
+  const checked = parseProfile(profile);
+
+  test("is a good profile", () => {
+    expect(checked.diagnostics.filter(({ severity }) => severity !== "advice")).toEqual([]);
+  });
+
+  test("gets the levels that were reasoned before the method was coded", () => {
+    if (!checked.ok) throw new Error("not a profile");
+    for (const { risk, ages, level, residual, why, method } of expected) {
+      const [finding] = assess(checked.value, { ages: [ages], risks: [risk] }).findings;
+      const wanted = method ?? { level, residual, why };
+      expect([finding?.inherent.level, finding?.residual.level], `${risk} ${ages}: ${wanted.why}`).toEqual([wanted.level, wanted.residual]);
+      if (method) expect([method.level, method.residual]).not.toEqual([level, residual]);
+      expect(finding?.trace.length).toBeGreaterThan(0);
+    }
+  });
+});

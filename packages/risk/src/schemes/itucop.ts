@@ -1,0 +1,75 @@
+import type { Scheme } from "../scheme.js";
+
+/** ITU (with UNICEF and partners) Guidelines on Child Online Protection: risk categories: labels of the source, definitions in our own words. */
+export const itucop: Scheme = {
+  id: "itucop",
+  title: "ITU (with UNICEF and partners) Guidelines on Child Online Protection: risk categories",
+  publisher: "ITU",
+  edition: "2020",
+  validFrom: "2020",
+  licence: "ITU publication; terms not seen",
+  evidence: "Only summaries were reachable. The four categories are confirmed; lists under them are not, except where marked.",
+  concepts: [
+    {
+      id: "itucop:content",
+      label: "Content risks",
+      definition: "Exposure to harmful or age-inappropriate content.",
+      note: "UNICEF list: pornography, CSAM, hate and extremism, disinformation, games, gambling, risky or unhealthy behaviour, violence.",
+      source: "ITU-DRP21; UNICEF-INNO",
+      marks: { label: "S", definition: "S" },
+    },
+    {
+      id: "itucop:contact",
+      label: "Contact risks",
+      definition: "Harmful communication with others, including adults seeking sexual or extremist ends.",
+      note: "Definition after UNICEF 2017 box.",
+      source: "ITU-DRP21; UNICEF-3C",
+      marks: { label: "S", definition: "S" },
+    },
+    {
+      id: "itucop:conduct",
+      label: "Conduct risks",
+      definition: "Child's behaviour that contributes to risky content or contact.",
+      note: "UNICEF 2017: the child as actor; note the difference from CO:RE.",
+      source: "ITU-DRP21; UNICEF-3C",
+      marks: { label: "S", definition: "S" },
+    },
+    {
+      id: "itucop:contract",
+      label: "Contract risks",
+      definition: "Risk from agreements, terms or commercial practices a child cannot judge.",
+      note: "Absent from UNICEF's 2017 box.",
+      source: "ITU-DRP21",
+      marks: { label: "S", definition: "K" },
+    },
+    {
+      id: "itucop:key.privacy",
+      label: "Key risk: privacy",
+      definition: "Privacy issues, named as a key risk in the policy-makers' volume.",
+      source: "itu-cop-guidelines.com summary",
+      marks: { label: "S", definition: "S" },
+    },
+    {
+      id: "itucop:key.cyberbullying",
+      label: "Key risk: cyberbullying",
+      definition: "Cyberbullying, named as a key risk in the policy-makers' volume.",
+      source: "itu-cop-guidelines.com summary",
+      marks: { label: "S", definition: "S" },
+    },
+    {
+      id: "itucop:key.grooming-csea",
+      label: "Key risk: grooming and sexual exploitation and abuse",
+      definition: "Grooming and sexual exploitation and abuse, named as key risks in the policy-makers' volume.",
+      source: "itu-cop-guidelines.com summary",
+      marks: { label: "S", definition: "S" },
+    },
+    {
+      id: "itucop:key.emerging-tech",
+      label: "Key risk: new and emerging technologies",
+      definition: "Connected toys, Internet of Things, games, robotics, machine learning, AI.",
+      note: "Examples from ITU's 2020 launch note.",
+      source: "itu-cop-guidelines.com; TechRadar 23 June 2020",
+      marks: { label: "S", definition: "S" },
+    },
+  ],
+};
