@@ -25,18 +25,18 @@ export async function run() {
       cop("render", `out/${name}.json`, "--to", "html,md,docx", "--lang", languages.join(","), "-o", "out");
     });
   }
-  for (const { name } of cycles) process.stdout.write(summaryOf(name));
+  const { recordsInPeriod } = await import("../../packages/reports/dist/index.js");
+  for (const { name } of cycles) process.stdout.write(summaryOf(name, recordsInPeriod));
   process.stdout.write(`\nOpen: ${cycles.map(({ name }) => `out/${name}.en.html`).join(", ")} (also .md and .docx; fr, ar)\n`);
 }
 
 /** A short text on what a report rests on and what its evidence lacks. */
-function summaryOf(name) {
+function summaryOf(name, recordsInPeriod) {
   const report = readJson(join(root, "out", `${name}.json`));
   const without = report.clauses.filter(({ answer }) => answer === "no-information-received").map(({ clause }) => clause.replace("res67-2014/", ""));
   const reasons = [...new Set(report.notCounted.map(({ reason }) => reason))].sort();
   const left = reasons.map((reason) => `${report.notCounted.filter((record) => record.reason === reason).length} ${reason}`).join(", ");
-  const uncounted = new Set(report.notCounted.map(({ record }) => record));
-  const counted = report.records.filter(({ id }) => !uncounted.has(id));
+  const counted = recordsInPeriod(report);
   const unvalidated = counted.filter(({ basis }) => basis !== "validated").length;
   return [
     "",

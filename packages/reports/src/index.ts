@@ -1,1 +1,3 @@
-export {};
+export { compileImplementationReport, type ImplementationReportOptions, recordsInPeriod } from "./compile/index.js";
+export * from "./content/index.js";
+export { reportsCatalogue } from "./messages/index.js";

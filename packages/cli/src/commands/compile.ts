@@ -22,7 +22,7 @@ const implementation = (context: Context): Command => {
     .addOption(dayOption("--cut-off <day>", t("compile-implementation/cut-off")))
     .option("-o, --output <file>", t("compile/output"), "-")
     .action(async (files: readonly string[], { cycle, cutOff, output }: CompileFlags) => {
-      const { compileImplementationReport, reportsCatalogue } = await import("@cop-sdk/reports");
+      const { compileImplementationReport, recordsInPeriod, reportsCatalogue } = await import("@cop-sdk/reports");
       const documents = await readDocuments(files, context);
       const result = compileImplementationReport({ resolution: "res67-2014", cycle, documents, ...(cutOff === undefined ? {} : { dataCutOff: cutOff }) });
       io.error(formatText(result.diagnostics, { catalogue: joinCatalogues(reportsCatalogue, validationCatalogue), language }));
@@ -31,7 +31,7 @@ const implementation = (context: Context): Command => {
       writeOutput(output, serialise(report), io);
       const answered = report.clauses.filter(({ answer }) => answer === "evidence").length;
       io.error(
-        `${t("compile/done", { file: output, answered, clauses: report.clauses.length, records: report.records.length - report.notCounted.length, notCounted: report.notCounted.length })}\n`,
+        `${t("compile/done", { file: output, answered, clauses: report.clauses.length, records: recordsInPeriod(report).length, notCounted: report.notCounted.length })}\n`,
       );
     });
 };

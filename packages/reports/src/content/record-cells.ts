@@ -1,0 +1,52 @@
+import { activityTypes, type EvidenceLine, ituRoles, type ReportedRecord, regionScopes, strategyKinds } from "@cop-sdk/model";
+import { printPeriod } from "../phrases/dates.js";
+import { quoted, words } from "./build.js";
+import type { Line } from "./content.js";
+import { safeText } from "./safe-text.js";
+import { citations, countryName, label, phraseFor, recordTitle, type Scope } from "./scope.js";
+
+/** Date of a record, with what it is the date of where that is not the record itself. */
+export function dateCell(scope: Scope, { date, dateOf }: ReportedRecord): readonly Line[] {
+  const printed = date === undefined ? scope.phrases.notKnown : printPeriod(date, scope.language);
+  const event = dateOf === undefined || dateOf === "activity" || dateOf === "quarter" ? [] : [words(phraseFor(scope, "date-of", dateOf))];
+  return [words(printed), ...event];
+}
+
+/** Original title; for a national strategy also the English one; and the kind of record. */
+export function titleCell(scope: Scope, record: ReportedRecord): readonly Line[] {
+  const english = record.englishTitle;
+  return [
+    [recordTitle(scope, record)],
+    ...(english === undefined ? [] : [[...words(`${scope.phrases["line/english-title"]}${scope.phrases.colon}`), quoted(english, "en", scope.language)]]),
+    [...words(kindOf(scope, record)), ...placeOf(record)],
+  ];
+}
+
+const placeOf = ({ place }: ReportedRecord): Line => (place === undefined ? [] : words(`, ${safeText(place)}`));
+
+function kindOf(scope: Scope, { kind, type }: ReportedRecord): string {
+  if (kind === "activity" && type !== undefined) return label(scope, activityTypes, type);
+  return kind === "strategy" && type !== undefined ? label(scope, strategyKinds, type) : phraseFor(scope, "kind", kind);
+}
+
+/** Country, then region and how it is known. */
+export function whereCell(scope: Scope, { country, region }: ReportedRecord): readonly Line[] {
+  const { phrases } = scope;
+  const stated = region?.basis === "stated" && region.code !== "GLO" ? ` (${phrases["region/stated"]})` : "";
+  const printed = region === undefined ? phrases["region/unknown"] : `${label(scope, regionScopes, region.code)}${stated}`;
+  return country === undefined ? [words(printed)] : [words(countryName(scope, country)), words(printed)];
+}
+
+/** ITU's part in a record. */
+export const roleCell = (scope: Scope, { ituRole }: ReportedRecord): string =>
+  ituRole === undefined ? scope.phrases["line/no-role-stated"] : label(scope, ituRoles, ituRole);
+
+/** Who linked the record to the clause, and who stands behind the record. */
+export const basisCell = (scope: Scope, record: ReportedRecord, { attributedBy, partlyInPeriod }: EvidenceLine): readonly Line[] => [
+  words(phraseFor(scope, "attributed", attributedBy)),
+  words(phraseFor(scope, "basis", record.basis)),
+  ...(partlyInPeriod === true ? [words(scope.phrases["line/partly"])] : []),
+];
+
+/** Numbers of the sources of a record. */
+export const sourcesCell = (record: ReportedRecord): Line => citations(record.citations);

@@ -1,0 +1,72 @@
+import { Table as DocxTable, type FileChild, ShadingType, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import type { Line, Row, Table } from "../../content/content.js";
+import { inline, marked } from "./inline.js";
+import { alignments, paragraph } from "./paragraph.js";
+import { type Setting, textWidth } from "./setting.js";
+
+const line = { style: "single", size: 4, color: "B9C2CA" } as const;
+const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
+const padding = { top: 40, bottom: 40, left: 80, right: 80, marginUnitType: WidthType.DXA };
+
+/** A table with its caption above and a header row that is repeated on every page. */
+export function table(content: Table, setting: Setting): FileChild[] {
+  const widths = columnWidths(content);
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: content.columns.map(({ heading, align }, index) =>
+      cell([[{ kind: "text", text: heading }]], { width: widths[index] ?? 0, align, fill: "E6EDF4", bold: true }, setting),
+    ),
+  });
+  return [
+    paragraph({ children: inline([{ kind: "text", text: content.caption }], setting), style: "Caption" }, setting),
+    new DocxTable({
+      rows: [head, ...content.rows.map((row) => bodyRow(row, content, widths, setting))],
+      width: { size: textWidth, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      borders,
+      margins: padding,
+      tableLook: { firstRow: true, firstColumn: content.rowHeaders, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+      ...(setting.rightToLeft ? { visuallyRightToLeft: true } : {}),
+    }),
+    paragraph({ children: [], style: "AfterTable" }, setting),
+  ];
+}
+
+/** Whole twips that add up to the width of the text. */
+function columnWidths({ columns }: Table): number[] {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => Math.floor((width / total) * textWidth));
+  const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
+}
+
+const bodyRow = ({ id, cells }: Row, { columns, rowHeaders }: Table, widths: readonly number[], setting: Setting): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children: cells.map((lines, index) => {
+      const isHeader = rowHeaders && index === 0;
+      const look = { width: widths[index] ?? 0, align: columns[index]?.align ?? "start", bold: isHeader, ...(isHeader ? { fill: "F7F9FB" } : {}) };
+      return cell(lines, look, setting, index === 0 ? id : undefined);
+    }),
+  });
+
+interface Look {
+  readonly width: number;
+  readonly align: "start" | "end";
+  readonly bold: boolean;
+  readonly fill?: string;
+}
+
+function cell(lines: readonly Line[], { width, align, bold, fill }: Look, setting: Setting, id?: string): TableCell {
+  const options = bold ? { bold: true, boldComplexScript: true } : {};
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
+    children: lines.map((content, index) => {
+      const children = inline(content, setting, options);
+      return paragraph({ children: index === 0 ? marked(id, children, setting) : children, style: "TableText", alignment: alignments[align] }, setting);
+    }),
+  });
+}
