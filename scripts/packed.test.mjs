@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeConsumer } from "./lib/consumer.mjs";
 import { pack } from "./lib/pack.mjs";
@@ -70,5 +70,28 @@ test("no tarball carries a test, and every one carries a README, a licence and i
       encoding: "utf8",
     }).stdout;
     expect(files).not.toMatch(/\.test\.|tsbuildinfo/);
+  }
+});
+
+/** Packages that the declarations reachable from an entry name. */
+function namedBy(entry) {
+  const seen = new Set();
+  const named = new Set();
+  const visit = (file) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const [, specifier] of readFileSync(file, "utf8").matchAll(/(?:from|import\()\s*["']([^"']+)["']/g)) {
+      if (specifier.startsWith(".")) visit(join(dirname(file), specifier.replace(/\.js$/, ".d.ts")));
+      else named.add(specifier);
+    }
+  };
+  visit(entry);
+  return [...named];
+}
+
+test("no public declaration of a root entry names a schema library, but for io-ts in io-ts", () => {
+  for (const { dir, manifest } of published) {
+    const named = namedBy(join(dir, manifest.exports["."].import.types)).filter((name) => /^(?:zod|io-ts|fp-ts)(?:\/|$)/.test(name));
+    expect([manifest.name, manifest.name === "@cop-sdk/io-ts" ? [] : named]).toEqual([manifest.name, []]);
   }
 });

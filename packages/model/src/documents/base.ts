@@ -1,4 +1,5 @@
-import type { CalendarDate, Conflict, Source } from "../values/index.js";
+import type { Attribution, CalendarDate, Conflict, HeaderBlock, Source } from "../values/index.js";
+import type { ItuRole } from "../vocabularies/index.js";
 
 /** Version of the model's documents that this release reads and writes. */
 export const modelVersion = "1";
@@ -25,6 +26,8 @@ export interface DocumentBase<Type extends string> {
   readonly date?: CalendarDate;
   /** 1 for the first revision after the original. May. */
   readonly revision?: number;
+  /** Head under which it goes, or went, to a meeting of ITU. May. */
+  readonly header?: HeaderBlock;
   /** Sources that the document rests on; `sources` lists inside name them by id. Should. */
   readonly sources?: readonly Source[];
   /** Where sources disagree. May. */
@@ -33,4 +36,14 @@ export interface DocumentBase<Type extends string> {
   readonly notSeen?: readonly string[];
   /** Remarks. May. */
   readonly notes?: readonly string[];
+}
+
+/** What a document carries that can itself be evidence for a clause. */
+export interface EvidenceBase {
+  /** Clauses that it is said to serve, and who says so. Should. */
+  readonly serves?: readonly Attribution[];
+  /** ITU's part in it; evidence for clauses that instruct the Director needs one. Should. */
+  readonly ituRole?: ItuRole;
+  /** Whether the country's administration has confirmed the content; absent means that it has not. Should. */
+  readonly validatedByCountry?: boolean;
 }

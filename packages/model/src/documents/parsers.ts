@@ -1,7 +1,8 @@
 import type { Result } from "@cop-sdk/diagnostics";
-import { defineParser, headerFault, type Parser } from "../parsing/define-document.js";
-import type { CopDocument, DocumentType, DocumentTypes } from "./registry.js";
-import { documentSchemas, documentTypes } from "./schemas.js";
+import { defineParser, headerFault } from "../parsing/define-document.js";
+import type { Parser } from "../parsing/parser.js";
+import { type CopDocument, type DocumentType, type DocumentTypes, documentTypes } from "./registry.js";
+import { documentSchemas } from "./schemas.js";
 
 /** Reads a national strategy. */
 export const parseNationalStrategy: Parser<DocumentTypes["national-strategy"]> = defineParser("national-strategy", documentSchemas["national-strategy"]);
@@ -21,12 +22,83 @@ export const parseImplementationReport: Parser<DocumentTypes["implementation-rep
   documentSchemas["implementation-report"],
 );
 
+/** Reads an awareness campaign record. */
+export const parseAwarenessCampaignRecord: Parser<DocumentTypes["awareness-campaign-record"]> = defineParser(
+  "awareness-campaign-record",
+  documentSchemas["awareness-campaign-record"],
+);
+
+/** Reads a capacity-building session record. */
+export const parseCapacityBuildingSessionRecord: Parser<DocumentTypes["capacity-building-session-record"]> = defineParser(
+  "capacity-building-session-record",
+  documentSchemas["capacity-building-session-record"],
+);
+
+/** Reads a report of the Chair. */
+export const parseChairReport: Parser<DocumentTypes["chair-report"]> = defineParser("chair-report", documentSchemas["chair-report"]);
+
+/** Reads a contribution. */
+export const parseContribution: Parser<DocumentTypes["contribution"]> = defineParser("contribution", documentSchemas.contribution);
+
+/** Reads a coordination record. */
+export const parseCoordinationRecord: Parser<DocumentTypes["coordination-record"]> = defineParser(
+  "coordination-record",
+  documentSchemas["coordination-record"],
+);
+
+/** Reads a country profile. */
+export const parseCountryProfile: Parser<DocumentTypes["country-profile"]> = defineParser("country-profile", documentSchemas["country-profile"]);
+
+/** Reads a finding on a regional working group. */
+export const parseFeasibilityNote: Parser<DocumentTypes["feasibility-note"]> = defineParser("feasibility-note", documentSchemas["feasibility-note"]);
+
+/** Reads guidance material. */
+export const parseGuidanceMaterial: Parser<DocumentTypes["guidance-material"]> = defineParser("guidance-material", documentSchemas["guidance-material"]);
+
+/** Reads a guideline document. */
+export const parseGuidelineDocument: Parser<DocumentTypes["guideline-document"]> = defineParser("guideline-document", documentSchemas["guideline-document"]);
+
+/** Reads regional guiding principles. */
+export const parseGuidingPrinciples: Parser<DocumentTypes["guiding-principles"]> = defineParser("guiding-principles", documentSchemas["guiding-principles"]);
+
+/** Reads a participation measure record. */
+export const parseParticipationMeasureRecord: Parser<DocumentTypes["participation-measure-record"]> = defineParser(
+  "participation-measure-record",
+  documentSchemas["participation-measure-record"],
+);
+
+/** Reads a partnership record. */
+export const parsePartnershipRecord: Parser<DocumentTypes["partnership-record"]> = defineParser("partnership-record", documentSchemas["partnership-record"]);
+
+/** Reads a project record. */
+export const parseProjectRecord: Parser<DocumentTypes["project-record"]> = defineParser("project-record", documentSchemas["project-record"]);
+
+/** Reads guidelines for smartphones. */
+export const parseSmartphoneGuidelines: Parser<DocumentTypes["smartphone-guidelines"]> = defineParser(
+  "smartphone-guidelines",
+  documentSchemas["smartphone-guidelines"],
+);
+
 const parsers: { readonly [Type in DocumentType]: Parser<DocumentTypes[Type]> } = {
   "activity-log": parseActivityLog,
+  "awareness-campaign-record": parseAwarenessCampaignRecord,
+  "capacity-building-session-record": parseCapacityBuildingSessionRecord,
+  "chair-report": parseChairReport,
+  contribution: parseContribution,
+  "coordination-record": parseCoordinationRecord,
+  "country-profile": parseCountryProfile,
+  "feasibility-note": parseFeasibilityNote,
+  "guidance-material": parseGuidanceMaterial,
+  "guideline-document": parseGuidelineDocument,
+  "guiding-principles": parseGuidingPrinciples,
   "implementation-report": parseImplementationReport,
   "national-return": parseNationalReturn,
   "national-strategy": parseNationalStrategy,
+  "participation-measure-record": parseParticipationMeasureRecord,
+  "partnership-record": parsePartnershipRecord,
+  "project-record": parseProjectRecord,
   "quarterly-report": parseQuarterlyReport,
+  "smartphone-guidelines": parseSmartphoneGuidelines,
 };
 
 /**

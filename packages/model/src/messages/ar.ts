@@ -85,6 +85,30 @@ export const ar: Messages<keyof typeof en> = {
     message: "لا يعرف النموذج هذا العضو، وأقرب اسم هو {nearest}.",
     guidance: "اكتب {nearest} إن كان هو المقصود، وإلا فيُحفظ المحتوى ولا يُقرأ.",
   },
+  "migrate/unknown-version": {
+    message: "تتبع الوثيقة إصدارًا من النموذج لا تستطيع حزمة البرمجيات هذه تحويله، والإصدارات المعروفة: {versions}.",
+    guidance: "حدّث حزمة البرمجيات، أو صحّح modelVersion إذا كُتب خطأً.",
+  },
+  "migrate/unknown-target": {
+    message: "لا تستطيع حزمة البرمجيات هذه كتابة الإصدار المطلوب، والإصدارات المعروفة: {versions}.",
+    guidance: "اطلب أحد الإصدارات المعروفة، أو حدّث حزمة البرمجيات.",
+  },
+  "migrate/lost": {
+    message: "لا مكان لهذا المحتوى في الإصدار {version} من النموذج، فلم يُنقل.",
+    guidance: "احتفظ بالوثيقة السابقة، أو انقل المحتوى يدويًا إلى عضو يعرفه الإصدار {version} مثل notes.",
+  },
+  "migrate/reduced": {
+    message: "لم يُنقل من هذا المحتوى إلى الإصدار {version} من النموذج إلا جزء منه.",
+    guidance: "قارن القيمة بالوثيقة السابقة، واحتفظ بتلك الوثيقة إذا كان الفرق مهمًا.",
+  },
+  "migrate/value-needed": {
+    message: "يشترط الإصدار {version} من النموذج العضو {member}، والوثيقة لا تذكره.",
+    guidance: "اطلب ممن يعرف القيمة أن يكتب {member}، فلم يُخمَّن شيء.",
+  },
+  "migrate/choice-needed": {
+    message: "قد تقابل القيمة السابقة للعضو {member} أكثر من رمز واحد في الإصدار {version}: {allowed}.",
+    guidance: "اطلب ممن يعرف المقصود أن يختار أحد الرموز، فلم يُخمَّن شيء.",
+  },
   "term/text": { message: "نص", guidance },
   "term/list": { message: "قائمة", guidance },
   "term/object": { message: "كائن", guidance },
@@ -100,6 +124,8 @@ export const ar: Messages<keyof typeof en> = {
   "form/country-code": { message: "رمز بلد من حرفين لاتينيين كبيرين مثل ZM", guidance },
   "form/currency-code": { message: "رمز عملة من ثلاثة أحرف لاتينية كبيرة مثل USD", guidance },
   "form/web-address": { message: "عنوان ويب يبدأ بـ http:// أو https://", guidance },
+  "form/sha256": { message: "بصمة SHA-256 من 64 رقماً ست عشرياً", guidance },
+  "form/activity-id": { message: "معرّف وثيقة ثم # ثم معرّف نشاط فيها: log-2014#A002", guidance },
   "form/calendar-date": { message: "تاريخ: 2019 أو 2019-06 أو 2019-Q2 أو 2019-06-21", guidance },
   "form/day": { message: "يوم محدد مثل 2019-06-21", guidance },
   "form/quarter": { message: "ربع سنة مثل 2019-Q2", guidance },

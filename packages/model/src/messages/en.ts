@@ -85,6 +85,30 @@ export const en = {
     message: "The model does not know this member; {nearest} is the nearest name.",
     guidance: "Write {nearest} when that is meant; otherwise the content is kept but not read.",
   },
+  "migrate/unknown-version": {
+    message: "The document follows a version of the model that this release cannot migrate; known versions: {versions}.",
+    guidance: "Update the SDK, or correct modelVersion when it was mistyped.",
+  },
+  "migrate/unknown-target": {
+    message: "This release cannot write the version that was asked for; known versions: {versions}.",
+    guidance: "Ask for one of the known versions, or update the SDK.",
+  },
+  "migrate/lost": {
+    message: "The content has no place in version {version} of the model and was left out.",
+    guidance: "Keep the earlier document, or move the content by hand to a member that version {version} knows, such as notes.",
+  },
+  "migrate/reduced": {
+    message: "The content came over to version {version} of the model only in part.",
+    guidance: "Compare the value with the earlier document, and keep that document when the difference matters.",
+  },
+  "migrate/value-needed": {
+    message: "Version {version} of the model needs {member}, which the document does not say.",
+    guidance: "Have somebody who knows it write {member}; nothing was guessed.",
+  },
+  "migrate/choice-needed": {
+    message: "The earlier value of {member} can mean more than one code of version {version}: {allowed}.",
+    guidance: "Have somebody who knows what was meant choose one of the codes; nothing was guessed.",
+  },
   "term/text": { message: "a text", guidance },
   "term/list": { message: "a list", guidance },
   "term/object": { message: "an object", guidance },
@@ -100,6 +124,8 @@ export const en = {
   "form/country-code": { message: "a country code of two capital letters such as ZM", guidance },
   "form/currency-code": { message: "a currency code of three capital letters such as USD", guidance },
   "form/web-address": { message: "a web address that begins with http:// or https://", guidance },
+  "form/sha256": { message: "a SHA-256 hash of 64 hexadecimal digits", guidance },
+  "form/activity-id": { message: "the id of a document, # and the id of an activity in it: log-2014#A002", guidance },
   "form/calendar-date": { message: "a date: 2019, 2019-06, 2019-Q2 or 2019-06-21", guidance },
   "form/day": { message: "a day such as 2019-06-21", guidance },
   "form/quarter": { message: "a quarter such as 2019-Q2", guidance },

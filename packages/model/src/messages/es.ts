@@ -86,6 +86,30 @@ export const es: Messages<keyof typeof en> = {
     message: "El modelo no conoce este miembro; el nombre más parecido es {nearest}.",
     guidance: "Escriba {nearest} si es lo que se quería; si no, el contenido se conserva, pero no se lee.",
   },
+  "migrate/unknown-version": {
+    message: "El documento sigue una versión del modelo que el SDK instalado no puede convertir; versiones conocidas: {versions}.",
+    guidance: "Actualice el SDK o corrija modelVersion si se escribió mal.",
+  },
+  "migrate/unknown-target": {
+    message: "El SDK instalado no puede escribir la versión solicitada; versiones conocidas: {versions}.",
+    guidance: "Solicite una de las versiones conocidas o actualice el SDK.",
+  },
+  "migrate/lost": {
+    message: "Este contenido no tiene lugar en la versión {version} del modelo y no se ha conservado.",
+    guidance: "Guarde el documento anterior o traslade el contenido a mano a un miembro que la versión {version} conozca, como notes.",
+  },
+  "migrate/reduced": {
+    message: "Este contenido solo ha pasado en parte a la versión {version} del modelo.",
+    guidance: "Compare el valor con el documento anterior y guárdelo si la diferencia importa.",
+  },
+  "migrate/value-needed": {
+    message: "La versión {version} del modelo exige {member}, que el documento no indica.",
+    guidance: "Pida a quien lo sepa que escriba {member}; no se ha supuesto nada.",
+  },
+  "migrate/choice-needed": {
+    message: "El valor anterior de {member} puede corresponder a más de un código de la versión {version}: {allowed}.",
+    guidance: "Pida a quien sepa qué se quería decir que elija uno de los códigos; no se ha supuesto nada.",
+  },
   "term/text": { message: "un texto", guidance },
   "term/list": { message: "una lista", guidance },
   "term/object": { message: "un objeto", guidance },
@@ -101,6 +125,8 @@ export const es: Messages<keyof typeof en> = {
   "form/country-code": { message: "un código de país de dos letras mayúsculas como ZM", guidance },
   "form/currency-code": { message: "un código de moneda de tres letras mayúsculas como USD", guidance },
   "form/web-address": { message: "una dirección web que comienza por http:// o https://", guidance },
+  "form/sha256": { message: "una huella SHA-256 de 64 dígitos hexadecimales", guidance },
+  "form/activity-id": { message: "el identificador de un documento, # y el de una actividad que contiene: log-2014#A002", guidance },
   "form/calendar-date": { message: "una fecha: 2019, 2019-06, 2019-Q2 o 2019-06-21", guidance },
   "form/day": { message: "un día como 2019-06-21", guidance },
   "form/quarter": { message: "un trimestre como 2019-Q2", guidance },

@@ -86,6 +86,30 @@ export const fr: Messages<keyof typeof en> = {
     message: "Le modèle ne connaît pas ce membre ; le nom le plus proche est {nearest}.",
     guidance: "Écrivez {nearest} si c'est ce qui est voulu ; sinon le contenu est conservé mais pas lu.",
   },
+  "migrate/unknown-version": {
+    message: "Le document suit une version du modèle que le SDK installé ne sait pas convertir ; versions connues : {versions}.",
+    guidance: "Mettez le SDK à jour ou corrigez modelVersion en cas d'erreur de frappe.",
+  },
+  "migrate/unknown-target": {
+    message: "Le SDK installé ne sait pas écrire la version demandée ; versions connues : {versions}.",
+    guidance: "Demandez l'une des versions connues ou mettez le SDK à jour.",
+  },
+  "migrate/lost": {
+    message: "Ce contenu n'a pas de place dans la version {version} du modèle et n'a pas été repris.",
+    guidance: "Conservez le document antérieur ou reportez le contenu à la main dans un membre que la version {version} connaît, tel que notes.",
+  },
+  "migrate/reduced": {
+    message: "Ce contenu n'a été repris qu'en partie dans la version {version} du modèle.",
+    guidance: "Comparez la valeur avec le document antérieur et conservez celui-ci si la différence importe.",
+  },
+  "migrate/value-needed": {
+    message: "La version {version} du modèle exige {member}, que le document n'indique pas.",
+    guidance: "Faites compléter {member} par une personne qui connaît la réponse ; rien n'a été deviné.",
+  },
+  "migrate/choice-needed": {
+    message: "L'ancienne valeur de {member} peut correspondre à plusieurs codes de la version {version} : {allowed}.",
+    guidance: "Faites choisir l'un des codes par une personne qui sait ce qui était visé ; rien n'a été deviné.",
+  },
   "term/text": { message: "un texte", guidance },
   "term/list": { message: "une liste", guidance },
   "term/object": { message: "un objet", guidance },
@@ -101,6 +125,8 @@ export const fr: Messages<keyof typeof en> = {
   "form/country-code": { message: "un code de pays de deux lettres majuscules tel que ZM", guidance },
   "form/currency-code": { message: "un code de monnaie de trois lettres majuscules tel que USD", guidance },
   "form/web-address": { message: "une adresse web qui commence par http:// ou https://", guidance },
+  "form/sha256": { message: "une empreinte SHA-256 de 64 chiffres hexadécimaux", guidance },
+  "form/activity-id": { message: "l'identifiant d'un document, # et l'identifiant d'une activité qu'il contient : log-2014#A002", guidance },
   "form/calendar-date": { message: "une date : 2019, 2019-06, 2019-Q2 ou 2019-06-21", guidance },
   "form/day": { message: "un jour tel que 2019-06-21", guidance },
   "form/quarter": { message: "un trimestre tel que 2019-Q2", guidance },

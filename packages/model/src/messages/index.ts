@@ -6,5 +6,5 @@ import { fr } from "./fr.js";
 import { ru } from "./ru.js";
 import { zh } from "./zh.js";
 
-/** Texts of the findings that the model's parsers give (`structure/*`), in six languages. */
+/** Texts of the findings that the model's parsers (`structure/*`) and migrations (`migrate/*`) give, in six languages. */
 export const modelCatalogue: Catalogue<keyof typeof en> = defineCatalogue({ ar, en, es, fr, ru, zh });

@@ -85,6 +85,30 @@ export const ru: Messages<keyof typeof en> = {
     message: "Модель не знает этого поля; ближайшее имя: {nearest}.",
     guidance: "Напишите {nearest}, если имелось в виду оно; иначе содержимое сохраняется, но не читается.",
   },
+  "migrate/unknown-version": {
+    message: "Документ следует версии модели, которую этот выпуск не умеет преобразовать; известные версии: {versions}.",
+    guidance: "Обновите SDK или исправьте modelVersion, если это опечатка.",
+  },
+  "migrate/unknown-target": {
+    message: "Этот выпуск не умеет записывать запрошенную версию; известные версии: {versions}.",
+    guidance: "Укажите одну из известных версий или обновите SDK.",
+  },
+  "migrate/lost": {
+    message: "Для этих данных в версии {version} модели нет места; они не перенесены.",
+    guidance: "Сохраните прежний документ или перенесите данные вручную в поле, известное версии {version}, например notes.",
+  },
+  "migrate/reduced": {
+    message: "Эти данные перенесены в версию {version} модели лишь частично.",
+    guidance: "Сравните значение с прежним документом и сохраните его, если различие существенно.",
+  },
+  "migrate/value-needed": {
+    message: "Версия {version} модели требует поле {member}, которого в документе нет.",
+    guidance: "Попросите того, кто знает, заполнить {member}; ничего не было додумано.",
+  },
+  "migrate/choice-needed": {
+    message: "Прежнее значение поля {member} может соответствовать нескольким кодам версии {version}: {allowed}.",
+    guidance: "Попросите того, кто знает, что имелось в виду, выбрать один из кодов; ничего не было додумано.",
+  },
   "term/text": { message: "текст", guidance },
   "term/list": { message: "список", guidance },
   "term/object": { message: "объект", guidance },
@@ -100,6 +124,8 @@ export const ru: Messages<keyof typeof en> = {
   "form/country-code": { message: "код страны из двух заглавных букв, например ZM", guidance },
   "form/currency-code": { message: "код валюты из трёх заглавных букв, например USD", guidance },
   "form/web-address": { message: "веб-адрес, начинающийся с http:// или https://", guidance },
+  "form/sha256": { message: "хеш SHA-256 из 64 шестнадцатеричных цифр", guidance },
+  "form/activity-id": { message: "идентификатор документа, # и идентификатор мероприятия в нем: log-2014#A002", guidance },
   "form/calendar-date": { message: "дата: 2019, 2019-06, 2019-Q2 или 2019-06-21", guidance },
   "form/day": { message: "день, например 2019-06-21", guidance },
   "form/quarter": { message: "квартал, например 2019-Q2", guidance },

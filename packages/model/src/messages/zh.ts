@@ -85,6 +85,30 @@ export const zh: Messages<keyof typeof en> = {
     message: "模型不识别该成员；最接近的名称是 {nearest}。",
     guidance: "如指 {nearest}，请改写；否则内容予以保留但不读取。",
   },
+  "migrate/unknown-version": {
+    message: "文件遵循的模型版本无法由本版本 SDK 迁移；已知版本：{versions}。",
+    guidance: "请升级 SDK；如 modelVersion 有误，请更正。",
+  },
+  "migrate/unknown-target": {
+    message: "本版本 SDK 无法写出所要求的版本；已知版本：{versions}。",
+    guidance: "请选择一个已知版本，或升级 SDK。",
+  },
+  "migrate/lost": {
+    message: "该内容在模型版本 {version} 中没有对应位置，未予保留。",
+    guidance: "请保留原文件，或将内容手工移至版本 {version} 中已有的成员，例如 notes。",
+  },
+  "migrate/reduced": {
+    message: "该内容只有一部分转入模型版本 {version}。",
+    guidance: "请将该值与原文件对照；如差异重要，请保留原文件。",
+  },
+  "migrate/value-needed": {
+    message: "模型版本 {version} 需要 {member}，而文件未说明。",
+    guidance: "请由了解情况的人员填写 {member}；系统未作任何猜测。",
+  },
+  "migrate/choice-needed": {
+    message: "{member} 的原值可对应版本 {version} 的多个代码：{allowed}。",
+    guidance: "请由了解原意的人员选择其中一个代码；系统未作任何猜测。",
+  },
   "term/text": { message: "文本", guidance },
   "term/list": { message: "列表", guidance },
   "term/object": { message: "对象", guidance },
@@ -100,6 +124,8 @@ export const zh: Messages<keyof typeof en> = {
   "form/country-code": { message: "两个大写字母的国家代码，例如 ZM", guidance },
   "form/currency-code": { message: "三个大写字母的货币代码，例如 USD", guidance },
   "form/web-address": { message: "以 http:// 或 https:// 开头的网址", guidance },
+  "form/sha256": { message: "由 64 位十六进制数字组成的 SHA-256 哈希值", guidance },
+  "form/activity-id": { message: "文件标识符、# 以及其中一项活动的标识符：log-2014#A002", guidance },
   "form/calendar-date": { message: "日期：2019、2019-06、2019-Q2 或 2019-06-21", guidance },
   "form/day": { message: "具体日期，例如 2019-06-21", guidance },
   "form/quarter": { message: "季度，例如 2019-Q2", guidance },

@@ -1,34 +1,36 @@
 import { type Diagnostic, describe, fingerprintOf, fromPointer, hasAtLeast, type Parameter, type Result } from "@cop-sdk/diagnostics";
-import * as z from "zod";
+import type * as z from "zod";
 import { modelVersion } from "../documents/base.js";
 import { modelCatalogue } from "../messages/index.js";
 import { issuesToDiagnostics } from "./issues.js";
+import { issuesOf } from "./issues-of.js";
+import type { Parser } from "./parser.js";
 import { plainJsonFault } from "./plain-json.js";
-import type { StandardSchema } from "./standard-schema.js";
-import { unknownFields } from "./unknown-fields.js";
+import { type QuickWalk, quickWalkOf } from "./quick-walk.js";
+import { unknownFieldsOf } from "./unknown-fields.js";
 
 /**
- * Reads a JSON value as a document of one type: returns the very value it was given, with its type, or findings.
- * Also a Standard Schema, for libraries that take one.
+ * Builds the parser of a document type. One quick walk answers for documents without findings; the walks that find reasons run only where it doubts.
+ * The walks are made of the schema at the first use.
  */
-export interface Parser<Document> extends StandardSchema<Document> {
-  (value: unknown): Result<Document>;
-}
-
-/** Builds the parser of a document type. The schema is compiled at the first use. */
 export function defineParser<Document extends { readonly type: string }>(type: Document["type"], schema: z.ZodType): Parser<Document> {
-  let compiled: z.ZodType | undefined;
+  let walks: Walks | undefined;
   const parse = (value: unknown): Result<Document> => {
-    const refusal = refuse(value, type);
+    walks ??= { quick: quickWalkOf(schema), unknownFields: unknownFieldsOf(schema) };
+    const acceptance = walks.quick.accept(value);
+    if (acceptance === "accepted") return { ok: true, value: value as Document, diagnostics: [] };
+    const refusal = acceptance === "in-doubt" ? refuse(value, type) : undefined;
     if (refusal) return { ok: false, diagnostics: [refusal] };
-    compiled ??= z.compile(schema);
-    const checked = compiled.safeParse(value);
-    const diagnostics = checked.success
-      ? unknownFields(schema, value)
-      : [...issuesToDiagnostics(schema, value, checked.error.issues), ...unknownFields(schema, value)];
-    return checked.success ? { ok: true, value: value as Document, diagnostics } : { ok: false, diagnostics };
+    const issues = acceptance === "in-doubt" ? issuesOf(schema, value, walks.quick.isFine) : [];
+    const diagnostics = [...issuesToDiagnostics(schema, value, issues), ...walks.unknownFields(value)];
+    return issues.length === 0 ? { ok: true, value: value as Document, diagnostics } : { ok: false, diagnostics };
   };
   return Object.assign(parse, { "~standard": { version: 1 as const, vendor: "cop-sdk" as const, validate: (value: unknown) => standardResult(parse(value)) } });
+}
+
+interface Walks {
+  readonly quick: QuickWalk;
+  readonly unknownFields: (document: unknown) => readonly Diagnostic[];
 }
 
 function standardResult<Document>(result: Result<Document>) {
@@ -57,7 +59,8 @@ export function headerFault(value: unknown, types: readonly string[]): Diagnosti
   return undefined;
 }
 
-const refusal = (document: unknown, code: string, pointer: string, params: Readonly<Record<string, Parameter>> = {}): Diagnostic => ({
+/** A finding that stops the reading. */
+export const refusal = (document: unknown, code: string, pointer: string, params: Readonly<Record<string, Parameter>> = {}): Diagnostic => ({
   code,
   severity: "error",
   obligation: "must",

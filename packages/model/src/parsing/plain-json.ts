@@ -44,3 +44,14 @@ export function plainJsonFault(value: unknown): PlainJsonFault | undefined {
   };
   return visit(value);
 }
+
+/** Whether a value is plain JSON of at most `depth` levels: the same question as {@link plainJsonFault}, without the place. */
+export function isPlainJson(value: unknown, depth: number): boolean {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return true;
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value !== "object" || depth === 0) return false;
+  if (Array.isArray(value)) return Array.from(value).every((item) => isPlainJson(item, depth - 1));
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== null && prototype !== Object.prototype) return false;
+  return Object.keys(value).every((key) => key !== "__proto__" && isPlainJson((value as Record<string, unknown>)[key], depth - 1));
+}

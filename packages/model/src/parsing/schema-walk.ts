@@ -4,7 +4,7 @@ import type * as z from "zod";
 type Definition =
   | { readonly type: "object"; readonly shape: Readonly<Record<string, z.core.$ZodType>> }
   | { readonly type: "array"; readonly element: z.core.$ZodType }
-  | { readonly type: "record"; readonly valueType: z.core.$ZodType }
+  | { readonly type: "record"; readonly keyType: z.core.$ZodType; readonly valueType: z.core.$ZodType }
   | { readonly type: "union"; readonly options: readonly z.core.$ZodType[] }
   | { readonly type: "optional"; readonly innerType: z.core.$ZodType }
   | { readonly type: "enum"; readonly entries: Readonly<Record<string, string | number>> }
@@ -12,43 +12,56 @@ type Definition =
   | { readonly type: "number"; readonly format?: string }
   | { readonly type: "string" | "boolean" };
 
-const definitionOf = (schema: z.core.$ZodType): Definition => schema._zod.def as unknown as Definition;
+/** The definition of a schema. */
+export const definitionOf = (schema: z.core.$ZodType): Definition => schema._zod.def as unknown as Definition;
+
+const kindsWithoutChecks: readonly string[] = ["object", "record", "union", "optional", "enum", "literal", "boolean"];
+const kindsWithChecks: readonly string[] = ["array", "number", "string"];
+
+/** Throws on a schema that the walks would misread: another kind, a strict object, an exclusive union, a check on a kind that has none in the model. */
+export function refuseUnknown(schema: z.core.$ZodType): void {
+  const { type, checks, catchall, inclusive, discriminator } = schema._zod.def as z.core.$ZodTypeDef & {
+    readonly catchall?: z.core.$ZodType;
+    readonly inclusive?: boolean;
+    readonly discriminator?: string;
+  };
+  const isKnown = kindsWithChecks.includes(type) || (kindsWithoutChecks.includes(type) && !checks?.length);
+  const isLoose = catchall === undefined || catchall._zod.def.type === "unknown";
+  const isInclusive = inclusive !== false || discriminator !== undefined;
+  if (!isKnown || !isLoose || !isInclusive) throw new Error(`The parser knows no schema of this kind: ${type}.`);
+}
 
 /** The schema that describes `value` at this node: unwraps optionals and chooses the branch of a union. */
 export function resolve(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   const definition = definitionOf(schema);
   if (definition.type === "optional") return resolve(definition.innerType, value);
   if (definition.type !== "union") return schema;
-  const branch = definition.options.find((option) => fits(option, value)) ?? definition.options[0];
+  const branch = definition.options.find((option) => kindOf(option)(value)) ?? definition.options[0];
   return branch ? resolve(branch, value) : schema;
 }
 
 /** Whether a branch of a union is meant by a value: right JSON type, and the branch that says `missing` only when the value does. */
-function fits(option: z.core.$ZodType, value: unknown): boolean {
+export function kindOf(option: z.core.$ZodType): (value: unknown) => boolean {
   const definition = definitionOf(option);
   switch (definition.type) {
     case "array":
-      return Array.isArray(value);
-    case "object":
-      return isObject(value) && Object.hasOwn(definition.shape, "missing") === Object.hasOwn(value, "missing");
+      return Array.isArray;
+    case "object": {
+      const saysMissing = Object.hasOwn(definition.shape, "missing");
+      return (value) => isObject(value) && Object.hasOwn(value, "missing") === saysMissing;
+    }
     case "record":
-      return isObject(value);
+      return isObject;
     case "number":
-      return typeof value === "number";
+      return (value) => typeof value === "number";
     case "boolean":
-      return typeof value === "boolean";
+      return (value) => typeof value === "boolean";
     default:
-      return typeof value === "string";
+      return (value) => typeof value === "string";
   }
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Members of an object schema, or `undefined` for another kind. */
-export function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> | undefined {
-  const definition = definitionOf(schema);
-  return definition.type === "object" ? definition.shape : undefined;
-}
 
 /** The schema of a child of `value`, or `undefined` when the schema has none there. */
 export function childSchema(schema: z.core.$ZodType, value: unknown, step: PropertyKey): z.core.$ZodType | undefined {

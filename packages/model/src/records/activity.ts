@@ -3,8 +3,9 @@ import type { ActivityScope, ActivityStatus, ActivityType, ItuRole, Region } fro
 
 /** Something that an activity produced, in the words of the source. */
 export interface Output {
-  /** What it is: `guidelines`, `languages`, `schools` … */
+  /** What it is: `guidelines`, `languages`, `schools` … Must. */
   readonly name: string;
+  /** The thing, its number, or whether there is one. Must. */
   readonly value: string | number | boolean | readonly string[];
 }
 

@@ -3,10 +3,11 @@ import type { Qualifier } from "../vocabularies/index.js";
 
 /** A figure: one value of one indicator for one population and time. Figures with different definitions are never joined. */
 export interface Figure {
+  /** Id inside the document. May. */
   readonly id?: string;
   /** What is measured, in words. Must. */
   readonly indicator: string;
-  /** Must. */
+  /** The number, in `unit`. Must. */
   readonly value: number;
   /** `percent`, `count`, `persons`, `hours` … Must. */
   readonly unit: string;
@@ -18,10 +19,12 @@ export interface Figure {
   readonly period?: Period;
   /** Day, month or year up to which a total counts. May. */
   readonly asOf?: CalendarDate;
+  /** How exact it is. May. */
   readonly qualifier?: Qualifier;
   /** The text as printed. May. */
   readonly statedAs?: string;
-  /** Should. */
+  /** Ids of entries in the document's `sources`. Should. */
   readonly sources?: readonly string[];
+  /** Remark of the recorder. May. */
   readonly note?: string;
 }

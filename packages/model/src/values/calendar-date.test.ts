@@ -4,7 +4,8 @@ import { calendarDatePattern, dayAfter, daysBetween, firstDay, isCalendarDate, i
 
 const before = process.env.TZ;
 afterAll(() => {
-  process.env.TZ = before;
+  if (before === undefined) delete process.env.TZ;
+  else process.env.TZ = before;
 });
 
 const days = fc

@@ -2,18 +2,23 @@ import type { MissingReason, Qualifier } from "../vocabularies/index.js";
 
 /** Stands where a value was expected and says why there is none. */
 export interface Missing {
+  /** Why there is no value. Must. */
   readonly missing: MissingReason;
+  /** More about it. May. */
   readonly note?: string;
 }
 
 /** A value together with how it is known. */
 export interface Stated<T> {
+  /** The value. Must. */
   readonly value: T;
-  /** The text as printed in the source. */
+  /** The text as printed in the source. May. */
   readonly statedAs?: string;
+  /** How exact it is. May. */
   readonly qualifier?: Qualifier;
-  /** Ids of entries in the document's `sources`. */
+  /** Ids of entries in the document's `sources`. Should. */
   readonly sources?: readonly string[];
+  /** Remark of the recorder. May. */
   readonly note?: string;
 }
 

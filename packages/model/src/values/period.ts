@@ -2,8 +2,11 @@ import { type CalendarDate, type Day, firstDay, lastDay } from "./calendar-date.
 
 /** A length of time as stated, when a document gives a length beside or instead of an end. */
 export interface Duration {
+  /** Whole years. May. */
   readonly years?: number;
+  /** Whole months. May. */
   readonly months?: number;
+  /** Whole days. May. */
   readonly days?: number;
 }
 
@@ -12,20 +15,27 @@ export interface Duration {
  * `open: true` means that the document says there is none.
  */
 export interface Period {
+  /** First day, month, quarter or year. Should. */
   readonly start?: CalendarDate;
+  /** Last day, month, quarter or year; absent when not known. Should. */
   readonly end?: CalendarDate;
+  /** Set when the document says that there is no end. May. */
   readonly open?: boolean;
+  /** Length as stated. May. */
   readonly duration?: Duration;
-  /** The text as printed. */
+  /** The text as printed. May. */
   readonly statedAs?: string;
-  /** Ids of entries in the document's `sources`. */
+  /** Ids of entries in the document's `sources`. May. */
   readonly sources?: readonly string[];
+  /** Remark of the recorder. May. */
   readonly note?: string;
 }
 
 /** A stretch of whole days; both ends count. */
 export interface DayPeriod {
+  /** First day. Must. */
   readonly start: Day;
+  /** Last day. Must. */
   readonly end: Day;
 }
 

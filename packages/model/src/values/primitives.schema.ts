@@ -41,6 +41,12 @@ export const webAddress = z
   .regex(/^https?:\/\/[^\s<>"\\^`{|}]{1,2000}$/)
   .meta({ form: "web-address" });
 
+/** SHA-256 of a file. */
+export const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ safe: true, form: "sha256" });
+
 /** A year, month, quarter or day that exists. */
 export const calendarDate = z.string().regex(calendarDatePattern).meta({ safe: true, form: "calendar-date" });
 
@@ -53,8 +59,15 @@ export const quarter = z.string().regex(quarterPattern).meta({ safe: true, form:
 /** A whole number of people or things. */
 export const wholeNumber = z.int().min(0);
 
-/** One code of a code list. */
-export const codeOf = <Code extends string>(list: CodeList<Code>) => z.enum(list.codes as readonly [Code, ...Code[]]).meta({ safe: true });
+const enumOf = <Code extends string>(list: CodeList<Code>) => z.enum(list.codes as readonly [Code, ...Code[]]).meta({ safe: true, list: list.id });
+const enums = new WeakMap<CodeList, ReturnType<typeof enumOf>>();
+
+/** One code of a code list; the same schema for the same list, so that schema files name it once. */
+export function codeOf<Code extends string>(list: CodeList<Code>): ReturnType<typeof enumOf<Code>> {
+  const known = enums.get(list) ?? enumOf<string>(list);
+  enums.set(list, known);
+  return known as ReturnType<typeof enumOf<Code>>;
+}
 
 /** Ids of entries in the document's `sources`. */
 export const sourceIds = z.array(identifier);

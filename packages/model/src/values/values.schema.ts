@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { countKinds, missingReasons, qualifiers } from "../vocabularies/index.js";
+import { bodies, countKinds, documentPurposes, missingReasons, qualifiers } from "../vocabularies/index.js";
 import { attributors } from "./evidence.js";
+import { headerProfiles } from "./header-block.js";
 import {
   calendarDate,
   codeOf,
@@ -10,6 +11,7 @@ import {
   identifier,
   languageTag,
   name,
+  sha256,
   sourceIds,
   text,
   webAddress,
@@ -108,3 +110,65 @@ export const organization = z.looseObject({
 
 /** Schema of `Attribution`. */
 export const attribution = z.looseObject({ clause: name, attributedBy: z.enum(attributors), note });
+
+/** Schema of `Contact`. */
+export const contact = z.looseObject({ role: name, organization: name.exactOptional(), address: name.exactOptional() });
+
+/** Schema of `Reference`. */
+export const reference = z.looseObject({ text, instrument: identifier.exactOptional(), documentSymbol: name.exactOptional() });
+
+/** Schema of `MeetingReference`. */
+export const meetingReference = z.looseObject({
+  body: codeOf(bodies),
+  number: z.int().min(1).exactOptional(),
+  name: name.exactOptional(),
+  dates: period.exactOptional(),
+});
+
+/** Schema of `DocumentLink`. */
+export const documentLink = z.looseObject({
+  title: text,
+  kind: name.exactOptional(),
+  language: languageTag.exactOptional(),
+  link: webAddress.exactOptional(),
+  sha256: sha256.exactOptional(),
+});
+
+/** Schema of `AgeRange`. */
+export const ageRange = z.looseObject({ from: wholeNumber, to: wholeNumber.exactOptional(), label: name.exactOptional() });
+
+/** Schema of `Measurement`. */
+export const measurement = z.looseObject({
+  value: z.number(),
+  unit: name.exactOptional(),
+  date: calendarDate.exactOptional(),
+  qualifier,
+  statedAs,
+  sources,
+});
+
+const placeAndDates = z.looseObject({ place: name.exactOptional(), dates: period.exactOptional(), statedAs });
+
+/** Schema of `HeaderBlock`. */
+export const headerBlock = z.looseObject({
+  profile: z.enum(headerProfiles).meta({ safe: true }),
+  conferenceOrMeeting: name.exactOptional(),
+  placeAndDates: placeAndDates.exactOptional(),
+  agendaItem: name.exactOptional(),
+  documentSymbol: name.exactOptional(),
+  documentDate: calendarDate.exactOptional(),
+  originalLanguage: z.array(languageTag).exactOptional(),
+  originalOnly: z.boolean().exactOptional(),
+  revisionOf: name.exactOptional(),
+  authorLine: name.exactOptional(),
+  transmittalNote: text.exactOptional(),
+  source: z.array(name).exactOptional(),
+  title: text.exactOptional(),
+  purpose: codeOf(documentPurposes).exactOptional(),
+  summary: text.exactOptional(),
+  actionRequired: text.exactOptional(),
+  references: z.array(reference).exactOptional(),
+  strategicPlanLink: text.exactOptional(),
+  financialImplications: text.exactOptional(),
+  publicationPolicy: text.exactOptional(),
+});

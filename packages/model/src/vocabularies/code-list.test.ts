@@ -1,6 +1,7 @@
 import { languages } from "@cop-sdk/diagnostics";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { type CodeOf, codeList, isCode, labelOf } from "./code-list.js";
+import { firstDay, isCalendarDate, lastDay } from "../values/calendar-date.js";
+import { type CodeOf, codeList, codesOn, isCode, labelOf } from "./code-list.js";
 import type { CodeEntry, CodeList } from "./index.js";
 import * as vocabularies from "./index.js";
 
@@ -13,7 +14,7 @@ const foreignLetters = { ar: /[A-Za-zА-я一-鿿]/u, ru: /[A-Za-z؀-ۿ一-鿿]/
 const properNames = /ITU-D|МСЭ-D|WTDC/g;
 
 describe("every code list", () => {
-  it("is found by this test", () => expect(lists.length).toBe(23));
+  it("is found by this test", () => expect(lists.length).toBe(52));
 
   it.each(lists.map((list) => [list.id, list] as const))("%s has complete, distinct labels", (_, list) => {
     expect(list.codes).toEqual(Object.keys(list.entries));
@@ -30,7 +31,32 @@ describe("every code list", () => {
       for (const language of ["ar", "ru", "zh"] as const) expect(label[language].replace(properNames, "")).not.toMatch(foreignLetters[language]);
   });
 
+  it.each(lists.map((list) => [list.id, list] as const))("%s names a source for what was seen, and dates that exist", (_, list) => {
+    for (const [code, { mark, sources = [], validFrom, validTo }] of entriesOf(list)) {
+      if (mark === "S" || mark === "S/K") expect([code, sources.length]).not.toEqual([code, 0]);
+      for (const date of [validFrom, validTo]) expect(date === undefined || isCalendarDate(date)).toBe(true);
+      if (validFrom !== undefined && validTo !== undefined) expect(firstDay(validFrom) < lastDay(validTo)).toBe(true);
+    }
+  });
+
   it("has its own id", () => expect(new Set(lists.map((list) => list.id)).size).toBe(lists.length));
+});
+
+describe("codesOn", () => {
+  const label = { ar: "أ", en: "a", es: "a", fr: "a", ru: "а", zh: "甲" };
+  const list = codeList("dated", {
+    old: { label, mark: "D", validTo: "2022-05" },
+    new: { label, mark: "D", validFrom: "2022-05" },
+    always: { label, mark: "D" },
+  });
+
+  it.each([
+    ["2021", ["old", "always"]],
+    ["2022-05-10", ["always"]],
+    ["2022", ["always"]],
+    ["2022-06", ["new", "always"]],
+    ["someday", []],
+  ])("on %s only what surely holds", (date, codes) => expect(codesOn(list, date)).toEqual(codes));
 });
 
 describe("codeList", () => {

@@ -1,4 +1,5 @@
 import type { Language } from "@cop-sdk/diagnostics";
+import { type CalendarDate, firstDay, isCalendarDate, lastDay } from "../values/calendar-date.js";
 import type { Mark } from "../values/mark.js";
 import type { SourceId } from "./sources.js";
 import type { Translated } from "./translated.js";
@@ -11,6 +12,10 @@ export interface CodeEntry {
   readonly mark: Mark;
   /** Where the code, or the thing it names, was seen. */
   readonly sources?: readonly SourceId[];
+  /** First day, month or year in which the thing it names held; missing where it always did or where the day was not seen. */
+  readonly validFrom?: CalendarDate;
+  /** Last day, month or year in which it held; missing where it still does. */
+  readonly validTo?: CalendarDate;
   /** What a reader should know before trusting or using the code. */
   readonly note?: string;
 }
@@ -53,3 +58,21 @@ export const isCode = <Code extends string>(list: CodeList<Code>, value: unknown
  */
 export const labelOf = <Code extends string>(list: CodeList<Code>, code: Code, language: Language): string =>
   isCode(list, code) ? list.entries[code].label[language] : code;
+
+/**
+ * The codes of a list whose things held through a whole day, month or year, in the order of the list. A code whose `validFrom` is a month or a year
+ * surely holds from its end on, and one with such a `validTo` up to its beginning. A text that is no date gives no code.
+ *
+ * @example
+ * ```ts
+ * import { bikPillars, codesOn } from "@cop-sdk/model";
+ *
+ * codesOn(bikPillars, "2018").length; // 5
+ * codesOn(bikPillars, "2024").length; // 3
+ * ```
+ */
+export const codesOn = <Code extends string>(list: CodeList<Code>, date: CalendarDate): readonly Code[] =>
+  (isCalendarDate(date) ? list.codes : []).filter((code) => {
+    const { validFrom, validTo } = list.entries[code];
+    return (validFrom === undefined || lastDay(validFrom) <= firstDay(date)) && (validTo === undefined || lastDay(date) <= firstDay(validTo));
+  });

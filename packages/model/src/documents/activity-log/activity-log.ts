@@ -4,8 +4,8 @@ import type { DocumentBase } from "../base.js";
 
 /** A list of activities, of one body or gathered from many sources: raw material of reports. */
 export interface ActivityLog extends DocumentBase<"activity-log"> {
-  /** Must. */
+  /** Title by language. Must. */
   readonly title: MultilingualText;
-  /** Must; may be empty. */
+  /** The activities. Must; may be empty. */
   readonly activities: readonly Activity[];
 }

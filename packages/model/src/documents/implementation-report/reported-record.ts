@@ -82,9 +82,9 @@ export interface ReportedRecord {
   readonly status?: string;
   /** Must. */
   readonly basis: RecordBasis;
-  /** Should. */
+  /** Left out for records outside the period. Should. */
   readonly participants?: readonly ReportedCount[];
-  /** Numbers of entries in the report's `sources`. Should. */
+  /** Numbers of entries in the report's `sources`; empty for records outside the period, whose sources stand in their document. Must. */
   readonly citations: readonly number[];
   /** Remarks of the recorder, in the language of the document. May. */
   readonly notes?: readonly LocalText[];

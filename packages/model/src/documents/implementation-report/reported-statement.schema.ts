@@ -3,17 +3,11 @@ import { calendarDate, codeOf, countryCode, identifier, languageTag, name } from
 import { dayPeriod } from "../../values/values.schema.js";
 import { regions } from "../../vocabularies/index.js";
 import { origins } from "../base.js";
-import type { DocumentType } from "../registry.js";
+import { type DocumentType, documentTypes } from "../registry.js";
 import { localText, recordId, sourceNumbers } from "./reported-record.schema.js";
 import { evidenceGapKinds, statementKinds } from "./reported-statement.js";
 
-const inputTypes = [
-  "activity-log",
-  "implementation-report",
-  "national-return",
-  "national-strategy",
-  "quarterly-report",
-] as const satisfies readonly DocumentType[];
+const inputTypes = documentTypes as readonly [DocumentType, ...DocumentType[]];
 
 /** Schema of `ReportInput`. */
 export const reportInput = z.looseObject({

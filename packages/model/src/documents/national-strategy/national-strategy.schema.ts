@@ -1,128 +1,32 @@
 import * as z from "zod";
 import { figure } from "../../records/figure.schema.js";
+import { calendarDate, codeOf, countryCode, identifier, languageTag, multilingualText, name, text, wholeNumber } from "../../values/primitives.schema.js";
+import { documentLink, money, organization, orMissing, period, stated } from "../../values/values.schema.js";
+import { strategyKinds, strategyStatuses } from "../../vocabularies/index.js";
+import { documentBase, evidenceBase } from "../base.schema.js";
+
 import {
-  calendarDate,
-  codeOf,
-  countryCode,
-  identifier,
-  languageTag,
-  multilingualText,
-  name,
-  sourceIds,
-  text,
-  wholeNumber,
-} from "../../values/primitives.schema.js";
-import { attribution, money, organization, orMissing, period, stated } from "../../values/values.schema.js";
-import {
-  actionStatuses,
-  checklistGroups,
-  periodicities,
-  qualifiers,
-  reportingChannelTypes,
-  strategyKinds,
-  strategyStatuses,
-} from "../../vocabularies/index.js";
-import { documentBase } from "../base.schema.js";
-
-const sources = sourceIds.exactOptional();
-const note = text.exactOptional();
-const statedAs = text.exactOptional();
-const checklistGroup = codeOf(checklistGroups);
-const bodies = z.array(name);
-
-const instrument = z.looseObject({
-  kind: name,
-  number: name.exactOptional(),
-  date: calendarDate.exactOptional(),
-  gazette: name.exactOptional(),
-  amendedBy: z.array(text).exactOptional(),
-  sources,
-});
-
-const adoption = z.looseObject({
-  body: name.exactOptional(),
-  date: calendarDate.exactOptional(),
-  statedAs,
-  instrument: instrument.exactOptional(),
-  sources,
-  note,
-});
-
-const launch = z.looseObject({ date: calendarDate.exactOptional(), statedAs, place: name.exactOptional(), by: name.exactOptional(), sources, note });
-
-const goal = z.looseObject({
-  id: identifier,
-  officialRef: name.exactOptional(),
-  text,
-  checklistGroups: z.array(checklistGroup).exactOptional(),
-  sources,
-  note,
-});
-
-const target = z.looseObject({
-  text,
-  indicator: text.exactOptional(),
-  value: z.number().exactOptional(),
-  unit: name.exactOptional(),
-  qualifier: codeOf(qualifiers).exactOptional(),
-  baseline: z.looseObject({ value: z.number(), date: calendarDate.exactOptional() }).exactOptional(),
-  due: calendarDate.exactOptional(),
-  statedAs,
-  sources,
-});
-
-const action = z.looseObject({
-  id: identifier,
-  officialRef: name.exactOptional(),
-  goal: identifier.exactOptional(),
-  activity: text,
-  leads: bodies.exactOptional(),
-  partners: bodies.exactOptional(),
-  timeline: orMissing(period).exactOptional(),
-  budget: orMissing(money).exactOptional(),
-  indicator: text.exactOptional(),
-  status: codeOf(actionStatuses).exactOptional(),
-  statusStatedAs: text.exactOptional(),
-  sources,
-  note,
-});
-
-const reportingChannel = z.looseObject({
-  type: codeOf(reportingChannelTypes),
-  name,
-  contact: name.exactOptional(),
-  availability: text.exactOptional(),
-  sources,
-  note,
-});
-
-const legalBasis = z.looseObject({
-  name,
-  number: name.exactOptional(),
-  date: calendarDate.exactOptional(),
-  inForceFrom: calendarDate.exactOptional(),
-  repeals: text.exactOptional(),
-  statedAs,
-  sources,
-  note,
-});
-
-const monitoring = z.looseObject({ text, periodicity: codeOf(periodicities).exactOptional(), statedAs, responsible: name.exactOptional(), sources });
-
-const relatedStrategy = z.looseObject({
-  title: text,
-  id: identifier.exactOptional(),
-  period: period.exactOptional(),
-  approved: calendarDate.exactOptional(),
-  budget: money.exactOptional(),
-  note,
-  sources,
-});
+  action,
+  adoption,
+  bodies,
+  checklistGroup,
+  consultation,
+  coordinationBody,
+  goal,
+  launch,
+  legalBasis,
+  monitoring,
+  presentation,
+  relatedStrategy,
+  reportingChannel,
+  target,
+} from "./strategy-parts.schema.js";
 
 /** Schema of `NationalStrategy`. */
 export const nationalStrategy = z
   .looseObject({
     ...documentBase("national-strategy"),
+    ...evidenceBase,
     country: countryCode,
     title: multilingualText,
     officialTitles: z.array(languageTag).exactOptional(),
@@ -138,9 +42,12 @@ export const nationalStrategy = z
     organizations: z.array(organization).exactOptional(),
     lead: orMissing(bodies).exactOptional(),
     coordination: orMissing(bodies).exactOptional(),
+    coordinationBodies: z.array(coordinationBody).exactOptional(),
     legalBasis: z.array(legalBasis).exactOptional(),
+    situationAnalysis: orMissing(stated(text)).exactOptional(),
     vision: orMissing(stated(text)).exactOptional(),
     mission: orMissing(stated(text)).exactOptional(),
+    principles: z.array(text).exactOptional(),
     goals: z.array(goal).exactOptional(),
     targets: z.array(target).exactOptional(),
     actions: z.array(action).exactOptional(),
@@ -154,10 +61,12 @@ export const nationalStrategy = z
     riskCoverage: z.array(identifier).exactOptional(),
     notCovered: z.array(z.looseObject({ checklistGroup, reason: text })).exactOptional(),
     childParticipation: orMissing(stated(text)).exactOptional(),
+    stakeholderConsultation: orMissing(z.array(consultation)).exactOptional(),
+    internationalCooperation: orMissing(stated(text)).exactOptional(),
+    presentedTo: z.array(presentation).exactOptional(),
+    sourceDocuments: z.array(documentLink).exactOptional(),
     predecessor: relatedStrategy.exactOptional(),
     successor: relatedStrategy.exactOptional(),
-    serves: z.array(attribution).exactOptional(),
-    validatedByCountry: z.boolean().exactOptional(),
   })
   .meta({
     id: "NationalStrategy",

@@ -1,140 +1,42 @@
 import type { Figure } from "../../records/index.js";
-import type { Attribution, CalendarDate, Missing, Money, MultilingualText, Organization, Period, Stated } from "../../values/index.js";
-import type { ActionStatus, ChecklistGroup, Periodicity, Qualifier, ReportingChannelType, StrategyKind, StrategyStatus } from "../../vocabularies/index.js";
-import type { DocumentBase } from "../base.js";
+import type { CalendarDate, DocumentLink, Missing, Money, MultilingualText, Organization, Period, Stated } from "../../values/index.js";
+import type { StrategyKind, StrategyStatus } from "../../vocabularies/index.js";
+import type { DocumentBase, EvidenceBase } from "../base.js";
+import type { Goal, NotCoveredGroup, StrategyAction, Target } from "./action-plan.js";
+import type { Adoption, Launch, LegalBasis, RelatedStrategy } from "./adoption.js";
+import type { Consultation, CoordinationBody, Monitoring, ReportingChannel, StrategyPresentation } from "./follow-up.js";
 
-/** The legal act by which a strategy was adopted. */
-export interface AdoptionInstrument {
-  /** Kind of act, in the words of the country: decree, decision, law … */
-  readonly kind: string;
-  readonly number?: string;
-  readonly date?: CalendarDate;
-  /** Where it was published officially. */
-  readonly gazette?: string;
-  /** Acts that changed it later. */
-  readonly amendedBy?: readonly string[];
-  readonly sources?: readonly string[];
-}
-
-/** Adoption by the competent authority. It is not the launch. */
-export interface Adoption {
-  readonly body?: string;
-  readonly date?: CalendarDate;
-  readonly statedAs?: string;
-  readonly instrument?: AdoptionInstrument;
-  readonly sources?: readonly string[];
-  readonly note?: string;
-}
-
-/** Public presentation of the strategy. It is not the adoption. */
-export interface Launch {
-  readonly date?: CalendarDate;
-  readonly statedAs?: string;
-  readonly place?: string;
-  /** Office that presented it, never a person's name. */
-  readonly by?: string;
-  readonly sources?: readonly string[];
-  readonly note?: string;
-}
-
-/** A goal, pillar or theme of the strategy. */
-export interface Goal {
-  /** Id inside the document. */
-  readonly id: string;
-  /** Official number, where the document has one. */
-  readonly officialRef?: string;
-  readonly text: string;
-  /** Groups of ITU's national checklist that it serves. */
-  readonly checklistGroups?: readonly ChecklistGroup[];
-  readonly sources?: readonly string[];
-  readonly note?: string;
-}
-
-/** A measurable statement. */
-export interface Target {
-  readonly text: string;
-  readonly indicator?: string;
-  readonly value?: number;
-  readonly unit?: string;
-  readonly qualifier?: Qualifier;
-  readonly baseline?: { readonly value: number; readonly date?: CalendarDate };
-  readonly due?: CalendarDate;
-  readonly statedAs?: string;
-  readonly sources?: readonly string[];
-}
-
-/** One row of the action plan. */
-export interface StrategyAction {
-  /** Id inside the document. */
-  readonly id: string;
-  /** Official number, where the document has one. */
-  readonly officialRef?: string;
-  /** Id of the goal that it serves. */
-  readonly goal?: string;
-  readonly activity: string;
-  /** Names or ids of entries in `organizations` that answer for it. */
-  readonly leads?: readonly string[];
-  readonly partners?: readonly string[];
-  readonly timeline?: Period | Missing;
-  readonly budget?: Money | Missing;
-  readonly indicator?: string;
-  readonly status?: ActionStatus;
-  /** The status as printed. */
-  readonly statusStatedAs?: string;
-  readonly sources?: readonly string[];
-  readonly note?: string;
-}
-
-/** A way to report harm or to get help. Hotlines, helplines and general lines are different things. */
-export interface ReportingChannel {
-  readonly type: ReportingChannelType;
-  readonly name: string;
-  /** Number or address as printed: `116 111`, `hotline.example`. */
-  readonly contact?: string;
-  readonly availability?: string;
-  readonly sources?: readonly string[];
-  readonly note?: string;
-}
-
-/** A law, policy or parent strategy on which this one rests. */
-export interface LegalBasis {
-  readonly name: string;
-  readonly number?: string;
-  readonly date?: CalendarDate;
-  readonly inForceFrom?: CalendarDate;
-  readonly repeals?: string;
-  readonly statedAs?: string;
-  readonly sources?: readonly string[];
-  readonly note?: string;
-}
-
-/** How progress is followed. */
-export interface Monitoring {
-  readonly text: string;
-  readonly periodicity?: Periodicity;
-  /** The periodicity as printed. */
-  readonly statedAs?: string;
-  readonly responsible?: string;
-  readonly sources?: readonly string[];
-}
-
-/** An earlier or later document of the same line. */
-export interface RelatedStrategy {
-  readonly title: string;
-  /** Id of the document, when it is at hand. */
-  readonly id?: string;
-  readonly period?: Period;
-  readonly approved?: CalendarDate;
-  readonly budget?: Money;
-  readonly note?: string;
-  readonly sources?: readonly string[];
-}
+export type { Goal, NotCoveredGroup, StrategyAction, Target, TargetBaseline } from "./action-plan.js";
+export type { Adoption, AdoptionInstrument, Launch, LegalBasis, RelatedStrategy } from "./adoption.js";
+export type { Consultation, CoordinationBody, Monitoring, MonitoringIndicator, ReportingChannel, StrategyPresentation } from "./follow-up.js";
 
 /**
  * A national child online protection strategy, policy, framework, programme, road map or action plan
- * (`res67-2014/invites-member-states/3`).
+ * (`res67-2014/invites-member-states/3`). Members were seen in real strategies of Zambia, Moldova and Viet Nam (NS-ZMB, NS-MDA, NS-VNM) or in guidance
+ * (COPG-POL, MNR-2016, GC25); what each needs is our design.
+ *
+ * @example
+ * ```ts
+ * import { type NationalStrategy, parseNationalStrategy } from "@cop-sdk/model";
+ *
+ * const strategy: NationalStrategy = {
+ *   type: "national-strategy",
+ *   modelVersion: "1",
+ *   id: "zm-2025",
+ *   language: "en",
+ *   country: "ZM",
+ *   title: { en: "National Child Online Protection Strategy 2025-2029" },
+ *   kind: "strategy",
+ *   languages: ["en"],
+ *   status: "launched",
+ *   period: { start: "2025", end: "2029" },
+ *   launch: { date: "2025-11-24" },
+ *   budget: { amount: 1800000, currency: "USD" },
+ * };
+ * parseNationalStrategy(strategy).ok; // true
+ * ```
  */
-export interface NationalStrategy extends DocumentBase<"national-strategy"> {
+export interface NationalStrategy extends DocumentBase<"national-strategy">, EvidenceBase {
   /** ISO 3166-1 alpha-2 code. Must. */
   readonly country: string;
   /** Title by language; the original first. Must. */
@@ -143,53 +45,76 @@ export interface NationalStrategy extends DocumentBase<"national-strategy"> {
   readonly officialTitles?: readonly string[];
   /** Other spellings and renderings that were met. May. */
   readonly titleVariants?: readonly string[];
-  /** Must. */
+  /** Kind of document. Must. */
   readonly kind: StrategyKind;
   /** What the document is really about, such as `child-online-protection`; it may be wider. Should. */
   readonly scope?: string;
   /** Languages of the original (BCP 47). Must. */
   readonly languages: readonly string[];
-  /** Must. */
+  /** How far it has come; `in-force` and `expired` follow from dates. Must. */
   readonly status: StrategyStatus;
   /** What the status rests on. Should. */
   readonly statusBasis?: string;
-  /** Time for which it holds. Should. */
+  /** Time for which it holds (NS-ZMB, NS-MDA, NS-VNM). Should. */
   readonly period?: Period | Missing;
-  /** Should. */
+  /** Adoption by the competent authority. Should, or why not. */
   readonly adoption?: Adoption | Missing;
-  /** May. */
+  /** Public presentation. May. */
   readonly launch?: Launch | Missing;
   /** Every body that the document names; `lead`, `coordination` and the actions refer to them by id or name. Should. */
   readonly organizations?: readonly Organization[];
-  /** Ids or names of the responsible bodies. Must, or why not. */
+  /** Ids or names of the responsible bodies (NS-ZMB). Must, or why not. */
   readonly lead?: readonly string[] | Missing;
-  /** Ids or names of the bodies that coordinate. Should. */
+  /** Ids or names of the bodies that coordinate (COST). Should. */
   readonly coordination?: readonly string[] | Missing;
+  /** Mandate and members of the coordinating bodies. May. */
+  readonly coordinationBodies?: readonly CoordinationBody[];
+  /** Laws, policies and parent strategies on which it rests (NS-MDA, NS-ZMB). Should. */
   readonly legalBasis?: readonly LegalBasis[];
+  /** What was found before it was written, and on what it rests (MNR-2016, NS-ZMB). Should, or why not. */
+  readonly situationAnalysis?: Stated<string> | Missing;
+  /** What it wants to reach in the end. May. */
   readonly vision?: Stated<string> | Missing;
+  /** What its makers are to do. May. */
   readonly mission?: Stated<string> | Missing;
+  /** Principles that it names. May. */
+  readonly principles?: readonly string[];
+  /** Goals, pillars or themes, with the groups of the checklist that each serves. Should. */
   readonly goals?: readonly Goal[];
+  /** Measurable statements (NS-ZMB). May. */
   readonly targets?: readonly Target[];
+  /** Rows of the action plan (NS-MDA). Should. */
   readonly actions?: readonly StrategyAction[];
-  /** Number of actions in the document itself, when not all are listed here. */
+  /** Number of actions in the document itself, when not all are listed here. May. */
   readonly actionCount?: Stated<number>;
+  /** Budget of the whole (NS-ZMB). Should, or why not. */
   readonly budget?: Money | Missing;
-  /** Rule by which it is paid for, in words. */
+  /** Rule by which it is paid for, in words (NS-MDA). Should. */
   readonly funding?: string;
+  /** Hotlines, helplines and other ways to report that it names (MNR-2016, COPG-2014). Should. */
   readonly reportingChannels?: readonly ReportingChannel[];
+  /** How progress is followed (NS-MDA, MNR-2016). Should, or why not. */
   readonly monitoring?: Monitoring | Missing;
+  /** When it is to be reviewed (GC25). Should. */
   readonly reviewDate?: CalendarDate;
+  /** Figures that it gives. May. */
   readonly figures?: readonly Figure[];
-  /** Concept ids of the risk taxonomy, such as `cop-risk:grooming`. */
+  /** Concept ids of the risk taxonomy, such as `cop-risk:grooming`. Should. */
   readonly riskCoverage?: readonly string[];
-  /** Groups of ITU's national checklist that it does not cover, with the reason. */
-  readonly notCovered?: readonly { readonly checklistGroup: ChecklistGroup; readonly reason: string }[];
-  /** How children were heard. Should, or why not. */
+  /** Groups of ITU's national checklist that it does not cover, with the reason. Should. */
+  readonly notCovered?: readonly NotCoveredGroup[];
+  /** How children were heard (COPG-POL, GC25). Should, or why not. */
   readonly childParticipation?: Stated<string> | Missing;
+  /** Who else was heard, when and how (COPG-POL). Should, or why not. */
+  readonly stakeholderConsultation?: readonly Consultation[] | Missing;
+  /** How it works with other countries and bodies (GC25, AU-2024). Should, or why not. */
+  readonly internationalCooperation?: Stated<string> | Missing;
+  /** Meetings of the working group at which it was presented (SEED). May. */
+  readonly presentedTo?: readonly StrategyPresentation[];
+  /** The strategy itself: where it can be had, in which language, with the hash of the file. Should. */
+  readonly sourceDocuments?: readonly DocumentLink[];
+  /** The document that it follows. May. */
   readonly predecessor?: RelatedStrategy;
+  /** The document that replaces it; must where the status is `superseded`. May. */
   readonly successor?: RelatedStrategy;
-  /** Clauses that it is said to serve, and who says so. */
-  readonly serves?: readonly Attribution[];
-  /** Whether the country's administration has confirmed the content. */
-  readonly validatedByCountry?: boolean;
 }

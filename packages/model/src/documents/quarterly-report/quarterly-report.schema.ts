@@ -4,7 +4,7 @@ import { figure } from "../../records/figure.schema.js";
 import { codeOf, countryCode, identifier, multilingualText, name, quarter, text } from "../../values/primitives.schema.js";
 import { dayPeriod, organization } from "../../values/values.schema.js";
 import { regions } from "../../vocabularies/index.js";
-import { documentBase } from "../base.schema.js";
+import { documentBase, evidenceBase } from "../base.schema.js";
 
 const regulatoryProgress = z.looseObject({
   topic: name,
@@ -18,6 +18,7 @@ const nationalUpdate = z.looseObject({ country: countryCode, text, nationalRetur
 export const quarterlyReport = z
   .looseObject({
     ...documentBase("quarterly-report"),
+    ...evidenceBase,
     title: multilingualText.exactOptional(),
     region: codeOf(regions),
     quarter,

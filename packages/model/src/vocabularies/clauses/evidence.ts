@@ -2,7 +2,24 @@ import type { ActivityType } from "../lists/activity.js";
 import type { OperativeClauseId } from "./operative.js";
 
 /** Types of documents that the evidence table speaks of. */
-export type EvidenceDocument = "national-strategy" | "activity-log" | "national-return" | "quarterly-report" | "implementation-report";
+export type EvidenceDocument =
+  | "activity-log"
+  | "awareness-campaign-record"
+  | "capacity-building-session-record"
+  | "contribution"
+  | "coordination-record"
+  | "feasibility-note"
+  | "guidance-material"
+  | "guideline-document"
+  | "guiding-principles"
+  | "implementation-report"
+  | "national-return"
+  | "national-strategy"
+  | "participation-measure-record"
+  | "partnership-record"
+  | "project-record"
+  | "quarterly-report"
+  | "smartphone-guidelines";
 
 /** Documents whose activities may evidence a clause; the document itself is then only the carrier. */
 export const activityCarriers: readonly EvidenceDocument[] = ["activity-log", "national-return", "quarterly-report"];
@@ -24,58 +41,58 @@ export interface ClauseEvidence {
 export const clauseEvidence: Readonly<Record<OperativeClauseId, ClauseEvidence>> = {
   "res67-2014/invites-member-states/1": {
     activities: ["meeting", "conference", "workshop"],
-    documents: ["national-return"],
+    documents: ["contribution", "national-return"],
     requiresItuRole: false,
     mark: "D",
   },
   "res67-2014/invites-member-states/2": {
     activities: ["campaign", "training", "workshop", "conference", "tool-launch", "guideline-launch", "partnership"],
-    documents: ["national-return"],
+    documents: ["awareness-campaign-record", "national-return"],
     requiresItuRole: false,
     mark: "D",
   },
   "res67-2014/invites-member-states/3": {
     activities: ["policy-adoption", "strategy-support", "national-assessment", "research", "workshop", "campaign"],
-    documents: ["national-strategy", "national-return"],
+    documents: ["national-strategy", "contribution", "national-return"],
     requiresItuRole: false,
     mark: "D",
     note: "The clause asks for strategies to be discussed at the working group; a strategy that was not presented there is still evidence of its first half.",
   },
   "res67-2014/invites-sector-members/1": {
     activities: ["workshop", "conference", "meeting", "training", "tool-launch", "campaign", "partnership"],
-    documents: [],
+    documents: ["contribution", "capacity-building-session-record"],
     requiresItuRole: false,
     mark: "D",
     note: "Counts where a Sector Member took part.",
   },
   "res67-2014/invites-sector-members/2": {
     activities: ["guideline-launch"],
-    documents: [],
+    documents: ["smartphone-guidelines"],
     requiresItuRole: false,
     mark: "D",
     note: "Only guidelines that deal with smartphones.",
   },
   "res67-2014/instructs/1": {
     activities: ["guideline-launch", "strategy-support", "national-assessment", "training", "workshop", "conference", "meeting", "partnership"],
-    documents: [],
+    documents: ["guidance-material", "guideline-document", "project-record"],
     requiresItuRole: true,
     mark: "D",
   },
   "res67-2014/instructs/2": {
     activities: ["meeting"],
-    documents: [],
+    documents: ["coordination-record"],
     requiresItuRole: true,
     mark: "D",
   },
   "res67-2014/instructs/3": {
     activities: ["partnership", "conference", "workshop", "meeting", "research", "campaign"],
-    documents: [],
+    documents: ["partnership-record"],
     requiresItuRole: true,
     mark: "D",
   },
   "res67-2014/instructs/4": {
     activities: ["strategy-support", "national-assessment", "training", "workshop", "conference", "meeting", "campaign", "tool-launch", "guideline-launch"],
-    documents: [],
+    documents: ["project-record"],
     requiresItuRole: true,
     mark: "D",
   },
@@ -88,7 +105,7 @@ export const clauseEvidence: Readonly<Record<OperativeClauseId, ClauseEvidence>>
   },
   "res67-2014/instructs/6": {
     activities: ["meeting", "workshop"],
-    documents: ["quarterly-report"],
+    documents: ["feasibility-note", "guiding-principles", "quarterly-report"],
     requiresItuRole: true,
     mark: "D",
     note: "The duty is to look into the possibility of regional groups, not to create them. A quarterly report is evidence through its part on legal and regulatory progress.",
@@ -102,14 +119,14 @@ export const clauseEvidence: Readonly<Record<OperativeClauseId, ClauseEvidence>>
   },
   "res67-2014/instructs/8": {
     activities: ["training", "workshop"],
-    documents: [],
+    documents: ["capacity-building-session-record"],
     requiresItuRole: true,
     mark: "D",
     note: "Only a session held right before or after a meeting of the working group; the clause says as appropriate, so none is no failing.",
   },
   "res67-2014/instructs/8bis": {
     activities: ["meeting", "workshop", "training", "research"],
-    documents: [],
+    documents: ["participation-measure-record"],
     requiresItuRole: true,
     mark: "D",
     note: "Only a record that tells of a measure for developing or least developed countries; their status is that of the day of the meeting.",

@@ -1,0 +1,268 @@
+import { type CodeOf, codeList } from "../code-list.js";
+
+/** Who has a part in child online protection. Joins what was seen in several sources with what is remembered of the list in ITU's guidelines for policy-makers (2020), whose wording was not seen. */
+export const stakeholderCategories = /* @__PURE__ */ codeList("stakeholder-category", {
+  "government-ministry": {
+    label: {
+      ar: "الوزارات والوكالات الحكومية",
+      en: "Government ministries and agencies",
+      es: "Ministerios y organismos públicos",
+      fr: "Ministères et organismes publics",
+      ru: "Министерства и государственные ведомства",
+      zh: "政府部委和机构",
+    },
+    mark: "S",
+    sources: ["MNR-2016", "COST"],
+  },
+  regulator: {
+    label: {
+      ar: "الهيئات التنظيمية",
+      en: "Regulatory bodies",
+      es: "Organismos reguladores",
+      fr: "Organismes de régulation",
+      ru: "Регуляторные органы",
+      zh: "监管机构",
+    },
+    mark: "S",
+    sources: ["DRP"],
+  },
+  "law-enforcement": {
+    label: {
+      ar: "جهات إنفاذ القانون",
+      en: "Law enforcement",
+      es: "Fuerzas del orden",
+      fr: "Services de répression",
+      ru: "Правоохранительные органы",
+      zh: "执法机构",
+    },
+    mark: "S",
+    sources: ["DIPLO-41", "MNR-2016"],
+  },
+  judiciary: {
+    label: {
+      ar: "القضاء والنيابة العامة",
+      en: "Judiciary and prosecutors",
+      es: "Jueces y fiscales",
+      fr: "Magistrats et procureurs",
+      ru: "Судьи и прокуроры",
+      zh: "法官和检察官",
+    },
+    mark: "S",
+    sources: ["MNR-2016"],
+  },
+  "social-services": {
+    label: {
+      ar: "الخدمات الاجتماعية ومؤسسات حماية الطفل",
+      en: "Social service and child protection organizations",
+      es: "Servicios sociales y de protección de la infancia",
+      fr: "Services sociaux et de protection de l'enfance",
+      ru: "Социальные службы и службы защиты детей",
+      zh: "社会服务和儿童保护组织",
+    },
+    mark: "S",
+    sources: ["MNR-2016"],
+  },
+  "health-services": {
+    label: { ar: "الخدمات الصحية", en: "Health services", es: "Servicios de salud", fr: "Services de santé", ru: "Службы здравоохранения", zh: "卫生服务机构" },
+    mark: "S",
+    sources: ["MNR-2016"],
+  },
+  isp: {
+    label: {
+      ar: "مقدمو خدمات الإنترنت",
+      en: "Internet service providers and other electronic service providers",
+      es: "Proveedores de servicios de Internet y otros servicios electrónicos",
+      fr: "Fournisseurs de services Internet et autres services électroniques",
+      ru: "Поставщики интернет-услуг и других электронных услуг",
+      zh: "互联网及其他电子服务提供商",
+    },
+    mark: "S",
+    sources: ["DIPLO-41"],
+  },
+  "mobile-operator": {
+    label: {
+      ar: "مشغلو شبكات الهاتف المحمول",
+      en: "Mobile network providers",
+      es: "Operadores de redes móviles",
+      fr: "Opérateurs de réseaux mobiles",
+      ru: "Операторы сетей подвижной связи",
+      zh: "移动网络提供商",
+    },
+    mark: "K",
+  },
+  "public-wifi": {
+    label: {
+      ar: "مقدمو خدمات الواي فاي العمومية",
+      en: "Public Wi-Fi providers",
+      es: "Proveedores de wifi público",
+      fr: "Fournisseurs de Wi-Fi public",
+      ru: "Поставщики общедоступных беспроводных сетей",
+      zh: "公共无线网络提供商",
+    },
+    mark: "K",
+  },
+  "tech-company": {
+    label: {
+      ar: "شركات تكنولوجية أخرى",
+      en: "Other technology companies",
+      es: "Otras empresas tecnológicas",
+      fr: "Autres entreprises technologiques",
+      ru: "Другие технологические компании",
+      zh: "其他技术公司",
+    },
+    mark: "S",
+    sources: ["COPG-IND", "DIPLO-41"],
+    note: "Platforms, games, devices, artificial intelligence.",
+  },
+  "public-access-provider": {
+    label: {
+      ar: "أصحاب نقاط النفاذ العمومية",
+      en: "Owners of public access points",
+      es: "Responsables de puntos de acceso público",
+      fr: "Exploitants de points d'accès publics",
+      ru: "Владельцы пунктов общественного доступа",
+      zh: "公共接入点经营者",
+    },
+    mark: "K",
+    note: "Internet cafés, libraries, telecentres, gaming centres.",
+  },
+  teachers: {
+    label: {
+      ar: "المعلمون والمربّون ومنظماتهم",
+      en: "Teachers and educators and their organizations",
+      es: "Docentes y educadores y sus organizaciones",
+      fr: "Enseignants et éducateurs et leurs organisations",
+      ru: "Учителя, педагоги и их организации",
+      zh: "教师、教育工作者及其组织",
+    },
+    mark: "S",
+    sources: ["SEED", "COPG-POL"],
+  },
+  parents: {
+    label: {
+      ar: "الآباء والأمهات والأوصياء ومنظماتهم",
+      en: "Parents, guardians and their organizations",
+      es: "Padres, madres, tutores y sus organizaciones",
+      fr: "Parents, tuteurs et leurs organisations",
+      ru: "Родители, опекуны и их организации",
+      zh: "家长、监护人及其组织",
+    },
+    mark: "S",
+    sources: ["SEED", "COPG-POL"],
+  },
+  children: {
+    label: {
+      ar: "الأطفال والشباب",
+      en: "Children and young people",
+      es: "Niños, niñas y jóvenes",
+      fr: "Enfants et jeunes",
+      ru: "Дети и молодежь",
+      zh: "儿童和青年",
+    },
+    mark: "S",
+    sources: ["COPG-POL", "COP-YOUTH"],
+  },
+  ngo: {
+    label: {
+      ar: "منظمات غير حكومية لحماية الطفل وغيرها",
+      en: "Child protection and other relevant NGOs",
+      es: "ONG de protección de la infancia y otras ONG pertinentes",
+      fr: "ONG de protection de l'enfance et autres ONG concernées",
+      ru: "НПО по защите детей и другие НПО",
+      zh: "儿童保护及其他相关非政府组织",
+    },
+    mark: "S",
+    sources: ["DIPLO-41"],
+  },
+  academia: {
+    label: {
+      ar: "الأوساط الأكاديمية والبحثية",
+      en: "Academic and research community",
+      es: "Comunidad académica e investigadora",
+      fr: "Milieux universitaires et de la recherche",
+      ru: "Академическое и научное сообщество",
+      zh: "学术和研究界",
+    },
+    mark: "S",
+    sources: ["DRP", "COP-M11"],
+  },
+  hotline: {
+    label: {
+      ar: "الخطوط الساخنة للإبلاغ",
+      en: "Hotlines",
+      es: "Líneas de denuncia",
+      fr: "Lignes de signalement",
+      ru: "Горячие линии для сообщений",
+      zh: "举报热线",
+    },
+    mark: "S",
+    sources: ["DIPLO-41", "MNR-2016"],
+  },
+  helpline: {
+    label: {
+      ar: "خطوط مساعدة الأطفال",
+      en: "Child helplines",
+      es: "Líneas de ayuda a la infancia",
+      fr: "Lignes d'assistance aux enfants",
+      ru: "Детские телефоны доверия",
+      zh: "儿童求助热线",
+    },
+    mark: "S",
+    sources: ["DIPLO-41", "CHI-WSIS"],
+  },
+  media: {
+    label: { ar: "وسائط الإعلام", en: "Media", es: "Medios de comunicación", fr: "Médias", ru: "Средства массовой информации", zh: "媒体" },
+    mark: "S",
+    sources: ["MNR-2016"],
+  },
+  "faith-based": {
+    label: {
+      ar: "المنظمات الدينية",
+      en: "Faith-based organizations",
+      es: "Organizaciones confesionales",
+      fr: "Organisations confessionnelles",
+      ru: "Религиозные организации",
+      zh: "宗教组织",
+    },
+    mark: "S",
+    sources: ["MNR-2016"],
+  },
+  "human-rights-institution": {
+    label: {
+      ar: "المؤسسة الوطنية لحقوق الإنسان أو أمين المظالم",
+      en: "National human rights institution or ombudsperson",
+      es: "Institución nacional de derechos humanos o defensoría",
+      fr: "Institution nationale des droits de l'homme ou médiateur",
+      ru: "Национальное правозащитное учреждение или омбудсмен",
+      zh: "国家人权机构或监察员",
+    },
+    mark: "S",
+    sources: ["COST", "NS-ZMB"],
+  },
+  "international-organization": {
+    label: {
+      ar: "المنظمات الدولية والحكومية الدولية",
+      en: "International and intergovernmental organizations",
+      es: "Organizaciones internacionales e intergubernamentales",
+      fr: "Organisations internationales et intergouvernementales",
+      ru: "Международные и межправительственные организации",
+      zh: "国际组织和政府间组织",
+    },
+    mark: "S",
+    sources: ["COP-M11"],
+  },
+  industry: {
+    label: { ar: "الصناعة", en: "Industry", es: "Industria", fr: "Secteur privé", ru: "Отрасль", zh: "产业界" },
+    mark: "S",
+    sources: ["SEED"],
+    note: "Industry as a whole, as the resolution names it.",
+  },
+  "general-public": {
+    label: { ar: "عامة الجمهور", en: "General public", es: "Público en general", fr: "Grand public", ru: "Широкая общественность", zh: "公众" },
+    mark: "S",
+    sources: ["SEED"],
+  },
+});
+
+/** Code of {@link stakeholderCategories}. */
+export type StakeholderCategory = CodeOf<typeof stakeholderCategories>;
