@@ -1,0 +1,3 @@
+import type { Corpus } from "../src/corpus/corpus.js";
+
+export const corpusIndex: () => Corpus;
