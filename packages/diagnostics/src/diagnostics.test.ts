@@ -149,6 +149,11 @@ group("formats", () => {
     expect(formatText([], { catalogue })).toBe("");
   });
 
+  test("control characters and marks of direction in names are shown, not sent", () => {
+    const hostile = finding({ file: "a\u001b[2J.json", pointer: "/\u202ex" });
+    expect(formatText([hostile], { catalogue, guidance: false })).toBe("a\\u001b[2J.json /\\u202ex warning The report is 3 days late. [demo/late]\n");
+  });
+
   test("JSON, the same bytes for the same findings", () => {
     const text = formatJson([placed, finding()], catalogue, "fr");
     expect(formatJson([finding(), placed], catalogue, "fr")).toBe(text);

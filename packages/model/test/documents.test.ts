@@ -8,7 +8,7 @@ import { documentSchemas, jsonSchemaOf } from "../src/zod.js";
 import { arbitraryOf } from "./arbitrary.js";
 import { mutationOf } from "./mutate.js";
 
-const runs = { numRuns: 60 };
+const runs = { numRuns: 30 };
 const schemaFile = (type: DocumentType) => new URL(`../schema/${type}.schema.json`, import.meta.url);
 
 describe.each(documentTypes)("%s", (type) => {
@@ -47,7 +47,7 @@ describe.each(documentTypes)("%s", (type) => {
         expect(accepts(document)).toBe(parsed.ok);
         if (!parsed.ok) expect(parsed.diagnostics.some(({ severity }) => severity === "error")).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 

@@ -26,10 +26,7 @@ export function activityLogFrom(ledger: Ledger, place: Place): ActivityLog {
   const sources = sourceListAt(ledger, at("sources"));
   const records = recordsAt(ledger, at("activities")).filter((item) => isObject(item.value) || keep(ledger, item, "neutral/record-left-out", { member: "id" }));
   const ids = idsOf(ledger, records);
-  const activities = records.flatMap((item, index) => {
-    const id = ids[index] ?? "";
-    return activityAt(ledger, asRecord(item), id, ids) ?? [];
-  });
+  const activities = records.map((item, index) => activityAt(ledger, asRecord(item), ids[index] ?? "", ids));
   const list = remarksOnTheList.flatMap((key) => textAt(ledger, at(key)) ?? []);
   ledger.notes.unshift(...list, ...notesAt(ledger, place));
   const id = logId(ledger, at("id"), description, ids);

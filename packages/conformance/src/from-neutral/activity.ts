@@ -17,7 +17,7 @@ import { countryAt } from "./country.js";
 import { countsAt } from "./counts.js";
 import { periodAt } from "./dates.js";
 import { filled, known } from "./known.js";
-import { keepTheRest, type Ledger, note, oneText, pageFor, remark, term } from "./ledger.js";
+import { keepTheRest, type Ledger, note, oneText, pageFor, remark } from "./ledger.js";
 import { moneyAt } from "./money.js";
 import { bodiesAt } from "./organizations.js";
 import { outputsAt } from "./outputs.js";
@@ -30,15 +30,16 @@ import { activityStatusWords, activityTypeWords, ituRoleWords } from "./tables.j
 const confidences = ["high", "medium", "low"] as const;
 
 /**
- * One record of an activities file. Without a known type it is no activity of the model: `undefined`, with its content in the notes of the log.
+ * One record of an activities file. A type that the model does not know is kept in the notes, and the record is an `other` activity.
  *
  * @param id - its id in the log
  * @param ids - ids of all records of the file, by which remarks name them
  */
-export function activityAt(log: Ledger, place: Place, id: string, ids: readonly string[]): Activity | undefined {
+export function activityAt(log: Ledger, place: Place, id: string, ids: readonly string[]): Activity {
   const page = pageFor(log, "notes");
   const at = (key: string) => member(place, key);
-  const type = codeAt(page, at("type"), activityTypes, activityTypeWords);
+  const type = codeAt(page, at("type"), activityTypes, activityTypeWords) ?? "other";
+  if (isAbsent(at("type").value)) remark(page, place, "neutral/member-missing", { member: "type" });
   const stated = textAt(page, at("title"));
   const status = codeAt(page, at("status"), activityStatuses, activityStatusWords);
   const date = periodAt(page, at("date"));
@@ -72,10 +73,7 @@ export function activityAt(log: Ledger, place: Place, id: string, ids: readonly 
   page.notes.unshift(...notes);
   if (status === undefined) note(page, "The file states no status that the model knows; announced is the weakest, and is never counted as held.");
   keepTheRest(page, place);
-  if (type !== undefined) return known({ id, title, type, ...told, conflicts, notes: filled(page.notes) });
-  remark(page, place, "neutral/record-left-out", { member: "type", kept: term("kept/notes") });
-  note(log, `Record ${id}, which has no type that the model knows: ${plainText(known({ title, ...told, conflicts, notes: filled(page.notes) }))}`);
-  return undefined;
+  return known({ id, title, type, ...told, conflicts, notes: filled(page.notes) });
 }
 
 /** Counts that their own words call running totals become such; the records that the remarks name may be inside them. Read and told. */

@@ -439,14 +439,17 @@ describe("activities", () => {
     expect(told).toEqual(["neutral/code-read-as /activities/0/resolutionClauses/1", "neutral/clause-unclear /activities/0/resolutionClauses/2"]);
   });
 
-  test("a record without a known type is no activity: its content stands in the notes of the log, and the others are carried", () => {
-    const { log, told } = activity({ type: "juggling", participants: count }, [
-      { id: "R2", title: "B", type: "training", date: { start: "2023" }, status: "held" },
-    ]);
-    expect(log.activities.map(({ id }) => id)).toEqual(["R2"]);
-    expect(log.notes?.join()).toContain("type: juggling");
-    expect(log.notes?.join()).toContain("Example workshop");
-    expect(told).toEqual(["neutral/record-left-out /activities/0", "neutral/unknown-code /activities/0/type"]);
+  test("a record of an unknown type is another activity, and its word stands in its notes", () => {
+    const { record, told } = activity({ type: "juggling", participants: count });
+    expect(record).toMatchObject({ type: "other", title: "Example workshop" });
+    expect(record.notes?.join()).toContain("type: juggling");
+    expect(told).toEqual(["neutral/unknown-code /activities/0/type"]);
+  });
+
+  test("a record without a type is another activity, and that is told", () => {
+    const { record, told } = activity({ type: undefined });
+    expect(record.type).toBe("other");
+    expect(told).toEqual(["neutral/member-missing /activities/0"]);
   });
 
   test("a record without status counts as announced, which is never counted as held", () => {

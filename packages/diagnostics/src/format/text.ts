@@ -30,11 +30,15 @@ export function formatText(diagnostics: readonly Diagnostic[], { catalogue, lang
   return lines.length ? `${lines.join("\n")}\n` : "";
 }
 
+/** Names of files and members come from outside: control characters and marks of direction are shown, not sent to the terminal. */
+const printable = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+
 function placeOf({ file, range, pointer, cell }: Diagnostic): string {
   const place = cell
     ? [cell.sheet, cell.row, cell.heading ?? cell.column].filter((part) => part !== undefined).join(":")
     : range
       ? `${range.start.line}:${range.start.column}`
       : undefined;
-  return [file, place, pointer && ` ${pointer}`].filter(Boolean).join(":").replaceAll(": ", " ").trim() || "-";
+  return printable([file, place, pointer && ` ${pointer}`].filter(Boolean).join(":").replaceAll(": ", " ").trim()) || "-";
 }

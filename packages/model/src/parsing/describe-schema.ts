@@ -1,5 +1,5 @@
 import { descriptions } from "./descriptions.js";
-import { eachNode, inlined, type SchemaNode } from "./schema-node.js";
+import { eachNode, inlined, replaceChildren, type SchemaNode } from "./schema-node.js";
 
 type Members = Readonly<Record<string, readonly [text: string, ...of: readonly string[]]>>;
 
@@ -76,7 +76,7 @@ function hoist(root: SchemaNode): Record<string, SchemaNode> {
   const texts = new Map<string, string>();
   const found = new Map<string, SchemaNode>();
   const replace = (node: SchemaNode): SchemaNode => {
-    below(node);
+    replaceChildren(node, replace);
     const wanted = nameOf(node);
     if (wanted === undefined) return node;
     const { memberTitle, memberDescription, ...content } = node;
@@ -87,13 +87,7 @@ function hoist(root: SchemaNode): Record<string, SchemaNode> {
     if (!found.has(name)) found.set(name, content);
     return { $ref: `#/$defs/${name}`, ...(memberTitle === undefined ? {} : { memberTitle, memberDescription: memberDescription ?? "" }) };
   };
-  const below = (node: SchemaNode): void => {
-    if (node.items) node.items = replace(node.items);
-    if (node.anyOf) node.anyOf = node.anyOf.map(replace);
-    if (typeof node.additionalProperties === "object") node.additionalProperties = replace(node.additionalProperties);
-    for (const [member, child] of Object.entries(node.properties ?? {})) Object.assign(node.properties ?? {}, { [member]: replace(child) });
-  };
-  below(root);
+  replaceChildren(root, replace);
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -6,6 +6,7 @@ export interface SchemaNode {
   properties?: Record<string, SchemaNode>;
   items?: SchemaNode;
   anyOf?: SchemaNode[];
+  propertyNames?: SchemaNode;
   additionalProperties?: SchemaNode | boolean;
   $defs?: Record<string, SchemaNode>;
   id?: string;
@@ -17,22 +18,30 @@ export interface SchemaNode {
   memberDescription?: string;
 }
 
-/** Calls back at every schema node, definitions included; never at the map of an object's members. */
+/** Replaces every node right below a schema, in place; never the map of an object's members itself, and not the definitions. */
+export function replaceChildren(node: SchemaNode, replace: (child: SchemaNode) => SchemaNode): void {
+  if (node.items) node.items = replace(node.items);
+  if (node.anyOf) node.anyOf = node.anyOf.map(replace);
+  if (node.propertyNames) node.propertyNames = replace(node.propertyNames);
+  if (typeof node.additionalProperties === "object") node.additionalProperties = replace(node.additionalProperties);
+  if (node.properties) node.properties = Object.fromEntries(Object.entries(node.properties).map(([member, child]) => [member, replace(child)]));
+}
+
+/** Calls back at every schema node, definitions included. */
 export function eachNode(node: SchemaNode, visit: (node: SchemaNode) => void): void {
   visit(node);
-  const { items, anyOf = [], properties = {}, additionalProperties, $defs = {} } = node;
-  for (const child of [items, ...anyOf, ...Object.values(properties), additionalProperties, ...Object.values($defs)])
-    if (typeof child === "object") eachNode(child, visit);
+  const below = (child: SchemaNode): SchemaNode => {
+    eachNode(child, visit);
+    return child;
+  };
+  replaceChildren(node, below);
+  Object.values(node.$defs ?? {}).forEach(below);
 }
 
 /** A copy of a schema without definitions: each reference is replaced by what it refers to. The model has no schema that contains itself. */
-export function inlined(node: SchemaNode, definitions: Readonly<Record<string, SchemaNode>>): SchemaNode {
-  const { $ref, $defs: _, ...rest } = node;
+export function inlined({ $ref, $defs: _, ...node }: SchemaNode, definitions: Readonly<Record<string, SchemaNode>>): SchemaNode {
   const target = $ref === undefined ? undefined : definitions[$ref.replace("#/$defs/", "")];
-  const copy: SchemaNode = target ? { ...inlined(target, definitions), ...rest } : rest;
-  if (copy.items) copy.items = inlined(copy.items, definitions);
-  if (copy.anyOf) copy.anyOf = copy.anyOf.map((branch) => inlined(branch, definitions));
-  if (typeof copy.additionalProperties === "object") copy.additionalProperties = inlined(copy.additionalProperties, definitions);
-  if (copy.properties) copy.properties = Object.fromEntries(Object.entries(copy.properties).map(([key, child]) => [key, inlined(child, definitions)]));
+  const copy: SchemaNode = target ? { ...inlined(target, definitions), ...node } : node;
+  replaceChildren(copy, (child) => inlined(child, definitions));
   return copy;
 }

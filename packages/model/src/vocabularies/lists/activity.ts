@@ -1,6 +1,6 @@
 import { type CodeOf, codeList } from "../code-list.js";
 
-/** What kind of activity a record tells of. The division into twelve is the project's; every kind was met in real records. */
+/** What kind of activity a record tells of. The division into twelve is the project's; every kind was met in real records. `other` is for what fits none. */
 export const activityTypes = /* @__PURE__ */ codeList("activity-type", {
   meeting: {
     label: { ar: "اجتماع", en: "Meeting", es: "Reunión", fr: "Réunion", ru: "Собрание", zh: "会议" },
@@ -96,6 +96,11 @@ export const activityTypes = /* @__PURE__ */ codeList("activity-type", {
     label: { ar: "تقييم وطني", en: "National assessment", es: "Evaluación nacional", fr: "Évaluation nationale", ru: "Национальная оценка", zh: "国家评估" },
     mark: "S",
     sources: ["REAL-ACTIVITIES"],
+  },
+  other: {
+    label: { ar: "نشاط آخر", en: "Other activity", es: "Otra actividad", fr: "Autre activité", ru: "Иная деятельность", zh: "其他活动" },
+    mark: "D",
+    note: "For an activity that fits none of the others; its title says what it is.",
   },
 });
 

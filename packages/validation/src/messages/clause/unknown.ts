@@ -1,0 +1,36 @@
+import type { RuleTexts } from "../../rule.js";
+
+/** Texts of `clause/unknown`. */
+export const texts: RuleTexts = {
+  ar: {
+    title: "الفقرة المذكورة موجودة",
+    message: "هذه ليست فقرة من القرار 67 (المراجَع في دبي، 2014)؛ الأقرب: {nearest}.",
+    guidance: "اكتب معرّف فقرة مثل res67-2014/instructs/7. لا تُحتسب الأدلة المنسوبة إلى فقرة غير موجودة.",
+  },
+  en: {
+    title: "A clause that is named exists",
+    message: "This is no clause of Resolution 67 (Rev. Dubai, 2014); the nearest: {nearest}.",
+    guidance: "Write the id of a clause, such as res67-2014/instructs/7. Evidence for a clause that does not exist is not counted.",
+  },
+  es: {
+    title: "La cláusula que se cita existe",
+    message: "No es una cláusula de la Resolución 67 (Rev. Dubái, 2014); la más próxima: {nearest}.",
+    guidance: "Escriba el identificador de una cláusula, por ejemplo res67-2014/instructs/7. Las pruebas de una cláusula que no existe no se cuentan.",
+  },
+  fr: {
+    title: "Une disposition citée existe",
+    message: "Ce n'est pas une disposition de la Résolution 67 (Rév. Dubaï, 2014); la plus proche: {nearest}.",
+    guidance:
+      "Écrivez l'identifiant d'une disposition, par exemple res67-2014/instructs/7. Un élément rattaché à une disposition inexistante n'est pas compté.",
+  },
+  ru: {
+    title: "Названный пункт существует",
+    message: "Такого пункта в Резолюции 67 (Пересм. Дубай, 2014 г.) нет; ближайший: {nearest}.",
+    guidance: "Напишите идентификатор пункта, например res67-2014/instructs/7. Сведения к несуществующему пункту не учитываются.",
+  },
+  zh: {
+    title: "所引条款存在",
+    message: "这不是第 67 号决议（2014 年，迪拜，修订版）的条款；最接近的是：{nearest}。",
+    guidance: "请写条款标识，如 res67-2014/instructs/7。归于不存在条款的证据不予计入。",
+  },
+};

@@ -1,0 +1,9 @@
+export { activityAnnouncedOnly } from "./announced-only.js";
+export { activityCompletedCounts } from "./completed-counts.js";
+export { activityDuplicate } from "./duplicate.js";
+export { activityHeldLater } from "./held-later.js";
+export { activityNationalWithoutCountry } from "./national-without-country.js";
+export { activityRegionCountry } from "./region-country.js";
+export { activityWithoutClause } from "./without-clause.js";
+export { activityWithoutLead } from "./without-lead.js";
+export { activityWithoutSource } from "./without-source.js";

@@ -1,0 +1,3 @@
+export { bodyNearDuplicate } from "./near-duplicate.js";
+export { bodyNotListed } from "./not-listed.js";
+export { bodyPlaceholder } from "./placeholder.js";

@@ -1,0 +1,9 @@
+export { dateAmbiguousDayMonth } from "./ambiguous-day-month.js";
+export { dateImplausibleYear } from "./implausible-year.js";
+export { dateImpossible } from "./impossible.js";
+export { dateInFuture } from "./in-future.js";
+export { dateOtherForm } from "./other-form.js";
+export { dateRelative } from "./relative.js";
+export { dateSerialNumber } from "./serial-number.js";
+export { dateSeveralInField } from "./several-in-field.js";
+export { dateTwoCalendars } from "./two-calendars.js";

@@ -1,0 +1,1 @@
+export { helplineShortCodeWithPrefix } from "./short-code-with-prefix.js";

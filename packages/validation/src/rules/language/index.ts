@@ -1,0 +1,1 @@
+export { languageNotOfficial } from "./not-official.js";

@@ -1,0 +1,2 @@
+export { percentFraction } from "./fraction.js";
+export { percentUnit } from "./unit.js";

@@ -1,0 +1,36 @@
+import { logOf } from "../../examples.js";
+import { texts } from "../../messages/privacy/small-count.js";
+import { type Finding, placeRule } from "../../rule.js";
+
+/** Groups smaller than this can point to a child. A usual limit; not the law of any country. */
+const smallest = 5;
+
+const people = /^(?:children|child|students?|pupils?|girls?|boys?|minors?|victims?|cases?|enfants?|élèves?|niñ[oa]s?|дет|учен)/iu;
+
+const isSmall = (value: number): boolean => value > 0 && value < smallest;
+
+export const privacySmallCount = placeRule("count", {
+  code: "privacy/small-count",
+  texts,
+  obligation: "should",
+  severity: { draft: "advice", complete: "warning" },
+  citation: { none: "A usual limit of statistics; groups of fewer than five can point to one child." },
+  mark: "D",
+  examples: {
+    good: [{ input: logOf({ participants: [{ value: 40, kind: "attended", unit: "children", breakdown: [{ group: "girls", value: 22 }] }] }) }],
+    bad: [
+      { input: logOf({ participants: [{ value: 1, kind: "reached", unit: "victims" }] }), at: ["/activities/0/participants/0/value"] },
+      {
+        input: logOf({ participants: [{ value: 40, kind: "attended", unit: "children", breakdown: [{ group: "district X, age 9", value: 1 }] }] }),
+        at: ["/activities/0/participants/0/breakdown/0/value"],
+      },
+    ],
+  },
+  applies: ({ value }) => people.test(value.unit) && value.kind !== "target",
+  check: ({ value, pointer }) => {
+    const found: Finding[] = isSmall(value.value) ? [{ pointer: pointer("value"), params: { limit: smallest } }] : [];
+    for (const [index, part] of (value.breakdown ?? []).entries())
+      if (isSmall(part.value)) found.push({ pointer: pointer("breakdown", index, "value"), params: { limit: smallest } });
+    return found;
+  },
+});

@@ -1,0 +1,27 @@
+import { strategy } from "../../examples.js";
+import { texts } from "../../messages/ref/changed-by-spreadsheet.js";
+import { placeRule } from "../../rule.js";
+import { monthNamed } from "../date/months.js";
+
+const numbered = (officialRef: string) => strategy({ actions: [{ id: "a1", activity: "Training", officialRef }] });
+
+export const refChangedBySpreadsheet = placeRule("prose", {
+  code: "ref/changed-by-spreadsheet",
+  texts,
+  obligation: "must",
+  severity: "error",
+  citation: { none: "Usual where a plan went through a spreadsheet: 3-4 becomes 04-Mar." },
+  mark: "D",
+  examples: {
+    good: [{ input: numbered("3-4") }],
+    bad: [
+      { input: numbered("04-Mar"), at: ["/actions/0/officialRef"] },
+      { input: numbered("2025-03-04 00:00:00"), at: ["/actions/0/officialRef"] },
+    ],
+  },
+  applies: ({ step }) => step === "officialRef",
+  check: ({ value }) => {
+    const [, word] = /^\d{1,2}[-/. ](\p{L}{3,4})\.?$/u.exec(value) ?? /^(\p{L}{3,4})\.?[-/. ]\d{1,2}$/u.exec(value) ?? [];
+    return (word !== undefined && monthNamed(word.toLowerCase()) !== undefined) || /^\d{4}-\d{2}-\d{2} 00:00/.test(value) ? {} : undefined;
+  },
+});

@@ -1,0 +1,10 @@
+export { reportClauseUnanswered } from "./clause-unanswered.js";
+export { reportClearanceBeforeEnd } from "./clearance-before-end.js";
+export { reportCountryOutsideRegion } from "./country-outside-region.js";
+export { reportEmptyWithoutNil } from "./empty-without-nil.js";
+export { reportNilWithContent } from "./nil-with-content.js";
+export { reportNoProposals } from "./no-proposals.js";
+export { reportNotCleared } from "./not-cleared.js";
+export { reportOutOfPeriod } from "./out-of-period.js";
+export { reportQuarterPeriod } from "./quarter-period.js";
+export { reportTargetMeeting } from "./target-meeting.js";

@@ -1,0 +1,1 @@
+export { safetyNeverInclude } from "./never-include.js";

@@ -1,0 +1,4 @@
+export { statisticConflict } from "./conflict.js";
+export { statisticNoPopulation } from "./no-population.js";
+export { statisticNoSource } from "./no-source.js";
+export { statisticTwoValues } from "./two-values.js";

@@ -1,0 +1,15 @@
+export { strategyActionOutsidePeriod } from "./action-outside-period.js";
+export { strategyActionWithoutLead } from "./action-without-lead.js";
+export { strategyApprovedWithoutAct } from "./approved-without-act.js";
+export { strategyChildrenNotHeard } from "./children-not-heard.js";
+export { strategyGoalsWithoutTargets } from "./goals-without-targets.js";
+export { strategyLaunchBeforeAdoption } from "./launch-before-adoption.js";
+export { strategyLeadMissing } from "./lead-missing.js";
+export { strategyNoCoordination } from "./no-coordination.js";
+export { strategyNoReportingChannel } from "./no-reporting-channel.js";
+export { strategyNoReviewDate } from "./no-review-date.js";
+export { strategyPeriodMissing } from "./period-missing.js";
+export { strategyReviewAfterEnd } from "./review-after-end.js";
+export { strategyStatusAgainstPeriod } from "./status-against-period.js";
+export { strategySupersededWithoutSuccessor } from "./superseded-without-successor.js";
+export { strategyTargetNotMeasurable } from "./target-not-measurable.js";

@@ -1,0 +1,1 @@
+export { symbolYearMismatch } from "./year-mismatch.js";

@@ -1,0 +1,2 @@
+export { termsOutdated } from "./outdated.js";
+export { termsWithCare } from "./with-care.js";

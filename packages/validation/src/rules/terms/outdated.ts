@@ -1,0 +1,36 @@
+import { strategy } from "../../examples.js";
+import { texts } from "../../messages/terms/outdated.js";
+import { placeRule } from "../../rule.js";
+import { isPrinted } from "../text/printed.js";
+import { findTerms } from "./find.js";
+import { outdatedTerms } from "./vocabulary.js";
+
+const note = (text: string) => strategy({ notes: [text] });
+
+export const termsOutdated = placeRule("prose", {
+  code: "terms/outdated",
+  texts,
+  obligation: "should",
+  severity: "warning",
+  citation: { id: "LUX16", title: "Terminology Guidelines for the Protection of Children from Sexual Exploitation and Sexual Abuse (2016, 2025)" },
+  mark: "S/K",
+  examples: {
+    good: [
+      { input: note("Reports of child sexual abuse material rose.") },
+      { input: note("The Optional Protocol on the sale of children, child prostitution and child pornography was ratified.") },
+      { input: note("The minister spoke of “child pornography”.") },
+      { input: strategy({ legalBasis: [{ name: "Law against child pornography" }] }) },
+    ],
+    bad: [
+      "Reports of child pornography rose.",
+      "lucha contra la pornografía infantil",
+      "lutte contre la pédopornographie",
+      "борьба с детской порнографией",
+      "打击儿童色情",
+      "مكافحة إباحية الأطفال",
+      "penanganan pornografi anak",
+    ].map((text) => ({ input: note(text), at: ["/notes/0"] })),
+  },
+  applies: ({ steps }) => !isPrinted(steps),
+  check: (place) => findTerms(place, outdatedTerms),
+});
