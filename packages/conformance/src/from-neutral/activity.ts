@@ -21,7 +21,7 @@ import { keepTheRest, type Ledger, note, oneText, pageFor, remark } from "./ledg
 import { moneyAt } from "./money.js";
 import { bodiesAt } from "./organizations.js";
 import { outputsAt } from "./outputs.js";
-import { isAbsent, member, type Place, plainText } from "./place.js";
+import { isAbsent, member, type Place } from "./place.js";
 import { listAt, nameAt, namesAt, notesAt, textAt } from "./read.js";
 import { idsNamedIn, isRunningTotal } from "./running-total.js";
 import { sourcesAt } from "./sources.js";
