@@ -10,7 +10,7 @@ import { moneyAt } from "./money.js";
 import { bodiesAt, type Register } from "./organizations.js";
 import { isAbsent, member, type Place } from "./place.js";
 import { flagAt, nameAt, noteOf, textAt } from "./read.js";
-import { sourcesAt } from "./sources.js";
+import { sourcesAt } from "./source-ids.js";
 import { actionStatusWords } from "./tables.js";
 
 export function actionsAt(ledger: Ledger, place: Place, goalOf: Goals["idOf"], register: Register): Listing<StrategyAction> {

@@ -24,7 +24,7 @@ import { outputsAt } from "./outputs.js";
 import { isAbsent, member, type Place } from "./place.js";
 import { listAt, nameAt, namesAt, notesAt, textAt } from "./read.js";
 import { idsNamedIn, isRunningTotal } from "./running-total.js";
-import { sourcesAt } from "./sources.js";
+import { sourcesAt } from "./source-ids.js";
 import { activityStatusWords, activityTypeWords, ituRoleWords } from "./tables.js";
 
 const confidences = ["high", "medium", "low"] as const;

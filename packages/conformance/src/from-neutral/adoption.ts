@@ -4,7 +4,7 @@ import { filled, known } from "./known.js";
 import { type Ledger, pageFor, remark } from "./ledger.js";
 import { asRecord, isAbsent, isObject, member, type Place } from "./place.js";
 import { nameAt, noteOf, textAt, textsAt } from "./read.js";
-import { sourcesAt } from "./sources.js";
+import { sourcesAt } from "./source-ids.js";
 
 const withMembers = <T extends object>(value: T): T | undefined => (Object.keys(value).length ? value : undefined);
 

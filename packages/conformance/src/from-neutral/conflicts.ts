@@ -4,7 +4,7 @@ import { filled, known } from "./known.js";
 import { type Ledger, note, pageFor, remark, settle, term, told } from "./ledger.js";
 import { asRecord, isAbsent, isObject, member, type Place, plainText } from "./place.js";
 import { listAt, nameAt, noteOf, recordsAt } from "./read.js";
-import { sourcesAt } from "./sources.js";
+import { sourcesAt } from "./source-ids.js";
 
 /** Members of the neutral forms that the model calls otherwise; under a list, the list's name stands before the dot. */
 const renamed: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { filled, known } from "./known.js";
 import { note as addNote, keep, type Ledger, oneText, pageFor, remark, term } from "./ledger.js";
 import { asRecord, children, isAbsent, isObject, items, member, type Place } from "./place.js";
 import { nameAt, noteOf, recordsAt, textAt, wholeAt } from "./read.js";
-import { sourcesAt } from "./sources.js";
+import { sourcesAt } from "./source-ids.js";
 import { countKindWords } from "./tables.js";
 
 /** Unit of a count of which the file names none. */

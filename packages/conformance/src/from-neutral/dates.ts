@@ -3,7 +3,7 @@ import { known } from "./known.js";
 import { keep, type Ledger, pageFor, remark, settle, term, told } from "./ledger.js";
 import { asRecord, isAbsent, isObject, member, type Place } from "./place.js";
 import { flagAt, noteOf, notesAt, textAt, wholeAt } from "./read.js";
-import { sourcesAt } from "./sources.js";
+import { sourcesAt } from "./source-ids.js";
 
 const finest: readonly DatePrecision[] = ["year", "quarter", "month", "day"];
 const isFiner = (one: DatePrecision, other: DatePrecision) => finest.indexOf(one) > finest.indexOf(other);

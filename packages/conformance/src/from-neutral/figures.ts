@@ -6,7 +6,7 @@ import { type Ledger, leftOut, oneText, remark, settle } from "./ledger.js";
 import { type Listing, listing } from "./listing.js";
 import { member, type Place } from "./place.js";
 import { nameAt, noteOf, numberAt, textAt } from "./read.js";
-import { sourcesAt } from "./sources.js";
+import { sourcesAt } from "./source-ids.js";
 
 /**
  * Statistics as figures. A list of values becomes one figure each: with its population when the file lists as many (`children / adolescents`), else with a note

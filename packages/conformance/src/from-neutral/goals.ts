@@ -7,7 +7,7 @@ import { keep, type Ledger, leftOut, oneText, remark, term } from "./ledger.js";
 import { type Listing, listing } from "./listing.js";
 import { isAbsent, isObject, member, type Place } from "./place.js";
 import { nameAt, noteOf, numberAt, textAt } from "./read.js";
-import { sourcesAt } from "./sources.js";
+import { sourcesAt } from "./source-ids.js";
 
 /** Goals, and the way from their references in the file to their ids. */
 export interface Goals extends Listing<Goal> {

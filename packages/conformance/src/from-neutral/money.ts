@@ -5,7 +5,7 @@ import { filled, known } from "./known.js";
 import { keep, type Ledger, note, pageFor, remark, settle, term, told } from "./ledger.js";
 import { asRecord, isAbsent, isObject, member, type Place, plainText } from "./place.js";
 import { namesAt, noteOf, numberAt, textAt } from "./read.js";
-import { sourcesAt } from "./sources.js";
+import { sourcesAt } from "./source-ids.js";
 import { currencySigns } from "./tables.js";
 
 /**

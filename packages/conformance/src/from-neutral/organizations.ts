@@ -4,7 +4,7 @@ import { filled, known } from "./known.js";
 import { note as addNote, type Ledger, oneText, pageFor, remark } from "./ledger.js";
 import { asRecord, isAbsent, isObject, member, type Place } from "./place.js";
 import { listAt, nameAt, noteOf } from "./read.js";
-import { sourcesAt } from "./sources.js";
+import { sourcesAt } from "./source-ids.js";
 import { placeholder } from "./tables.js";
 
 /** A printed name taken apart where one reading is possible: acronym, other name, remark. */

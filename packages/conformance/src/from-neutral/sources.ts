@@ -3,9 +3,9 @@ import { addressAt, languageAt } from "./codes.js";
 import { dateAt } from "./dates.js";
 import { type TakenIds, takeId } from "./ids.js";
 import { filled, known } from "./known.js";
-import { keep, type Ledger, note, pageFor, remark, settle, term } from "./ledger.js";
+import { type Ledger, note, pageFor, remark, settle } from "./ledger.js";
 import { asRecord, isAbsent, member, type Place } from "./place.js";
-import { listAt, nameAt, noteOf, recordsAt, textAt } from "./read.js";
+import { nameAt, noteOf, recordsAt, textAt } from "./read.js";
 
 /** The file's sources. Their ids come first, since everything else names them. */
 export function sourceListAt(ledger: Ledger, place: Place): readonly Source[] | undefined {
@@ -45,18 +45,5 @@ function sourceOwnId(ledger: Ledger, place: Place, index: number, taken: TakenId
   settle(ledger, own);
   if (id !== stated) note(ledger, `id in the file: ${stated}`);
   if (!ledger.sources.has(stated)) ledger.sources.set(stated, id);
-  return id;
-}
-
-/** Ids of sources, as the document calls them. One that the file does not list is told, and kept. */
-export function sourcesAt(ledger: Ledger, place: Place): readonly string[] | undefined {
-  return filled(listAt(ledger, place).flatMap((item) => sourceIdAt(ledger, item) ?? []));
-}
-
-function sourceIdAt(ledger: Ledger, item: Place): string | undefined {
-  const { value } = item;
-  const id = typeof value === "string" || typeof value === "number" ? ledger.sources.get(String(value)) : undefined;
-  if (id === undefined) return keep(ledger, item, "neutral/unknown-reference", { expected: term("expected/source-id") });
-  settle(ledger, item);
   return id;
 }

@@ -6,7 +6,7 @@ import { known } from "./known.js";
 import { type Ledger, note, oneText, remark } from "./ledger.js";
 import { isAbsent, isObject, member, type Place } from "./place.js";
 import { listAt, textAt, wholeAt } from "./read.js";
-import { sourcesAt } from "./sources.js";
+import { sourcesAt } from "./source-ids.js";
 import { strategyStatusWords } from "./tables.js";
 import { undetermined } from "./titles.js";
 

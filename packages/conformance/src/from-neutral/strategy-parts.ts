@@ -8,7 +8,7 @@ import { type Listing, listing } from "./listing.js";
 import { amountAt } from "./money.js";
 import { asRecord, isAbsent, isObject, member, type Place } from "./place.js";
 import { nameAt, noteOf, textAt } from "./read.js";
-import { sourcesAt } from "./sources.js";
+import { sourcesAt } from "./source-ids.js";
 import { channelWords, periodicityWords } from "./tables.js";
 
 export function channelsAt(ledger: Ledger, place: Place): Listing<ReportingChannel> {
