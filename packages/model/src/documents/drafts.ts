@@ -70,7 +70,7 @@ const drafts: { readonly [Type in DraftType]: (facts: DraftBase & DraftFacts[Typ
     audiences: [],
     learningObjectives: [],
     modules: [],
-    participants: unknown,
+    attendance: unknown,
     contacts: [],
     serves: [],
   }),

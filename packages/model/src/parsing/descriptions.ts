@@ -108,7 +108,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, reado
     modules: ["Modules, or items of the agenda (ACAD-POL, WS-PACIFIC). Should.", "SessionModule"],
     assessment: ["How what was learned is tested (ACAD-POL). May."],
     passMark: ["Result needed to pass, in percent (ACAD-POL). May."],
-    participants: ["People who came or completed it, by category, country and sex. Should, or why not.", "Count", "Missing"],
+    attendance: ["People who came or completed it, by category, country and sex. Should, or why not.", "Count", "Missing"],
     backToBackWith: ["Meeting of the working group next to which it was held; must as evidence for `res67-2014/instructs/8`. May.", "BackToBack"],
     outcomeReport: ["Report on its outcome (WS-PACIFIC). Should.", "DocumentLink"],
     followUp: ["What followed from it (WS-PACIFIC). Should."],

@@ -29,7 +29,7 @@ export const capacityBuildingSessionRecord = z
     modules: z.array(sessionModule).exactOptional(),
     assessment: text.exactOptional(),
     passMark: z.number().min(0).max(100).exactOptional(),
-    participants: orMissing(z.array(count)).exactOptional(),
+    attendance: orMissing(z.array(count)).exactOptional(),
     backToBackWith: backToBack.exactOptional(),
     outcomeReport: documentLink.exactOptional(),
     followUp: z.array(text).exactOptional(),

@@ -71,7 +71,7 @@ export interface CapacityBuildingSessionRecord extends HeldRecord<"capacity-buil
   /** Result needed to pass, in percent (ACAD-POL). May. */
   readonly passMark?: number;
   /** People who came or completed it, by category, country and sex. Should, or why not. */
-  readonly participants?: readonly Count[] | Missing;
+  readonly attendance?: readonly Count[] | Missing;
   /** Meeting of the working group next to which it was held; must as evidence for `res67-2014/instructs/8`. May. */
   readonly backToBackWith?: BackToBack;
   /** Report on its outcome (WS-PACIFIC). Should. */

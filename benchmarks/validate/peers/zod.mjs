@@ -1,0 +1,4 @@
+export function prepare(schema) {
+  const accepts = (value) => schema.safeParse(value).success;
+  return { first: accepts, all: accepts };
+}

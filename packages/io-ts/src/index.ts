@@ -1,0 +1,2 @@
+export { codecs } from "./codecs.js";
+export { pointersOf, toDiagnostics } from "./errors.js";
