@@ -19,9 +19,9 @@ export function summaryTable(scope: Scope): Table {
   );
   const columns = [
     column(phrases["column/clause"], 25),
-    column(phrases["column/subject"], 36),
+    column(phrases["column/subject"], 32),
     column(phrases["column/answer"], 17),
-    column(phrases["column/records"], 10, "end"),
+    column(phrases["column/records"], 14, "end"),
     column(phrases["column/without-role"], 12, "end"),
   ];
   return table(phrases["summary/caption"], columns, rows);
@@ -56,10 +56,10 @@ function evidenceTable(scope: Scope, caption: string, lines: readonly EvidenceLi
   const columns = [
     column(phrases["column/record"], 7),
     column(phrases["column/date"], 13),
-    column(phrases["column/what"], 26),
-    column(phrases["column/where"], 14),
-    column(phrases["column/role"], 14),
-    column(phrases["column/basis"], 16),
+    column(phrases["column/what"], 25),
+    column(phrases["column/where"], 17),
+    column(phrases["column/role"], 13),
+    column(phrases["column/basis"], 15),
     column(phrases["column/sources"], 10),
   ];
   return table(

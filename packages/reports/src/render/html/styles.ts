@@ -38,7 +38,7 @@ dd { margin: 0; }
 .callout { border-inline-start: 5px solid #b85c00; background: #fff6eb; padding: .6rem 1rem; margin: 1.25rem 0; }
 .callout p { margin: .25rem 0; max-inline-size: none; }
 nav ol { padding-inline-start: 1.5rem; margin: .25rem 0; }
-nav > ol { columns: 2 20rem; }
+nav > ol { columns: 2 20rem; column-gap: 3rem; }
 nav li li { break-inside: avoid; }
 .table { overflow-x: auto; margin: 1rem 0 1.5rem; }
 table { border-collapse: collapse; inline-size: 100%; min-inline-size: 40rem; font-size: .875rem; line-height: 1.45; }
