@@ -42,12 +42,22 @@ test.each([
   ["validation imports reports", "packages/validation/src/b.ts", "../../reports/src/a.js", "nothing-above-validation"],
   ["reports import the command line", "packages/reports/src/b.ts", "../../cli/src/a.js", "nothing-above-reports"],
   ["the engine imports the model", "packages/rules/src/b.ts", "../../model/src/a.js", "rules-stands-alone"],
-  ["a root entry needs Node", "packages/model/src/b.ts", "node:fs", "no-node-in-the-root-entry"],
   ["an import leads nowhere", "packages/model/src/b.ts", "./gone.js", "not-resolved"],
 ])("%s: found", (_, file, target, rule) => {
   const rooms = Object.fromEntries(["diagnostics", "reader", "model", "validation", "reports", "cli"].map((name) => [`packages/${name}/src/a.ts`, empty]));
   const { code, text } = cruise({ ...rooms, [file]: imports(target) });
   expect(text).toContain(rule);
+  expect(code).not.toBe(0);
+});
+
+test("a root entry that reaches Node is found; a subpath may need it", () => {
+  const files = {
+    "packages/model/src/deep.ts": 'import { readFileSync } from "node:fs";\nexport const nothing = readFileSync;\n',
+    "packages/model/src/node.ts": imports("./deep.js"),
+  };
+  expect(cruise({ ...files, "packages/model/src/index.ts": empty }).code).toBe(0);
+  const { code, text } = cruise({ ...files, "packages/model/src/index.ts": imports("./node.js") });
+  expect(text).toContain("no-node-in-the-root-entry");
   expect(code).not.toBe(0);
 });
 
