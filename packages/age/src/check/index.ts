@@ -1,0 +1,11 @@
+export { check, mostQuestions, type ServiceCheck } from "./check.js";
+export { type Comparison, compare, type TableCell, type TableEffect, type TableLine } from "./compare.js";
+export { type Changes, type ComingChange, changes, type DateEvent, upcoming } from "./dates.js";
+export type { CheckedRule, ComingRule, OpenQuestion, PlaceCoverage, PlacedNotice, Stop, Whereabouts } from "./gather.js";
+export { type HistoryLine, historyOf, standsOn } from "./history.js";
+export type { CellSafeguard, MatrixCell, MatrixRow } from "./matrix.js";
+export { type CheckCode, checkCatalogue } from "./messages/index.js";
+export { type CheckQuestion, questionsOf } from "./questions.js";
+export { type AskedPlace, askedPlace, type RecordLine } from "./record-line.js";
+export { type CheckedFeature, type CheckedService, parseService } from "./service.js";
+export type { TodoItem, TodoPlace } from "./todo.js";

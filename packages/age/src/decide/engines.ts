@@ -1,0 +1,103 @@
+import { compile, type Decision, type Engine } from "@cop-sdk/rules";
+import { type AgeRule, recordOf } from "../packs/age-rule.js";
+import { type AgePack, codes, type Family, familyRules, laws, nothing, packIn } from "../packs/list.js";
+import type { Code, LawRecord, Requirement } from "../packs/record.js";
+import type { AgeColumns, Level } from "../vocabulary/facts.js";
+import type { RecordedPlace } from "../vocabulary/places.js";
+import type { SafeguardId } from "../vocabulary/safeguards.js";
+
+/** The engine over the packs of this package. */
+export type AgeEngine = Engine<AgeColumns, Decision, Level, SafeguardId>;
+
+/** A record with its rules, as an answer looks at it. */
+export interface Entry {
+  readonly id: string;
+  readonly record: LawRecord | Requirement;
+  readonly code?: Code;
+  readonly rules: readonly AgeRule[];
+  /** The conditions of each rule, as pairs. */
+  readonly boxes: readonly (readonly (readonly [fact: string, condition: unknown])[])[];
+}
+
+/** What can hold in one state, ready to answer. */
+export interface ReadyPlace {
+  readonly engine: AgeEngine;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** The entries in the order of their ids. */
+  readonly list: readonly Entry[];
+}
+
+/** Families ready to answer. */
+export interface Ready {
+  readonly at: (state: RecordedPlace | "other") => ReadyPlace;
+  /** Entries that can hold in a state, in the order of their ids. */
+  readonly in: (state: RecordedPlace | "other") => readonly Entry[];
+  /** Entries of every place. */
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+const cache = new Map<string, Ready>();
+
+/** The engines of families: one for each state, made when it is first asked for, so that a first answer need not wait for the law of the world. */
+export function ready(families: readonly Family[]): Ready {
+  const key = families.join();
+  let found = cache.get(key);
+  if (!found) {
+    found = readied(families);
+    cache.set(key, found);
+  }
+  return found;
+}
+
+function readied(families: readonly Family[]): Ready {
+  const places = new Map<string, ReadyPlace>();
+  const at = (state: RecordedPlace | "other"): ReadyPlace => {
+    let found = places.get(state);
+    if (!found) {
+      found = readyPlace(families.map((family) => packIn(family, state)));
+      places.set(state, found);
+    }
+    return found;
+  };
+  let all: ReadonlyMap<string, Entry> | undefined;
+  return {
+    at,
+    in: (state) => at(state).list,
+    get entries() {
+      all ??= entriesOf(families.flatMap(familyRules));
+      return all;
+    },
+  };
+}
+
+function readyPlace(shipped: readonly AgePack[]): ReadyPlace {
+  const entries = entriesOf(shipped.flatMap(({ rules }) => rules as readonly AgeRule[]));
+  return { engine: compile(shipped.length === 0 ? [nothing] : shipped) as AgeEngine, entries, list: [...entries.values()] };
+}
+
+function entriesOf(rules: readonly AgeRule[]): ReadonlyMap<string, Entry> {
+  const grouped = new Map<string, AgeRule[]>();
+  for (const rule of rules) {
+    const record = recordOf(rule.id);
+    const group = grouped.get(record);
+    if (group) group.push(rule);
+    else grouped.set(record, [rule]);
+  }
+  const known = recordsById();
+  const entryOf = (id: string): Entry => {
+    const own = grouped.get(id) ?? [];
+    return { id, rules: own, boxes: own.map(({ when }) => Object.entries(when)), ...(known.get(id) as Pick<Entry, "record" | "code">) };
+  };
+  return new Map([...grouped.keys()].sort().map((id) => [id, entryOf(id)]));
+}
+
+let records: ReadonlyMap<string, Pick<Entry, "record" | "code">> | undefined;
+
+/** Every record by its id. */
+export function recordsById(): ReadonlyMap<string, Pick<Entry, "record" | "code">> {
+  records ??= new Map<string, Pick<Entry, "record" | "code">>([
+    ...laws.flatMap((law) => law.records.map((record) => [record.id, { record }] as const)),
+    ...codes.flatMap((code) => code.requirements.map((record) => [record.id, { record, code }] as const)),
+  ]);
+  return records;
+}

@@ -1,0 +1,77 @@
+import type { Warning } from "@cop-sdk/rules";
+import type { AskedFacts } from "../facts/door.js";
+import type { Facts } from "../facts/facts.js";
+import { recordOf } from "../packs/age-rule.js";
+import { asOf } from "../packs/list.js";
+import { isRecordedSubdivision } from "../vocabulary/places.js";
+import { hasSubdivisions } from "./coverage.js";
+import type { Entry } from "./engines.js";
+import type { Notice } from "./notice.js";
+import type { Because, Coverage, NotAppliedReason } from "./outcome.js";
+
+/** What an answer is read from, for its notices. */
+export interface NoticeGround {
+  readonly facts: Facts;
+  readonly asked: AskedFacts;
+  readonly because: readonly Because[];
+  readonly coverage: readonly Coverage[];
+  readonly notApplied: readonly (readonly [Entry, readonly NotAppliedReason[]])[];
+  readonly warnings: readonly Warning[];
+  readonly entryOf: (id: string) => Entry | undefined;
+}
+
+/** What a reader must know: first what is not covered, then what the rules applied rest on, then what lies beside them. */
+export const noticesOf = (ground: NoticeGround): readonly Notice[] => [...aboutCoverage(ground), ...aboutRules(ground), ...aboutQuestion(ground)];
+
+function aboutCoverage({ asked, coverage, facts }: NoticeGround): readonly Notice[] {
+  const place = facts.subdivision !== undefined && isRecordedSubdivision(facts.subdivision) ? facts.subdivision : facts.jurisdiction;
+  const topic = (name: string) => ({ term: `topic/${name}` });
+  return [
+    ...coverage
+      .filter(({ state }) => state !== "complete")
+      .map(({ state, topic: name }): Notice => ({ code: state === "none" ? "coverage/none" : "coverage/partial", params: { topic: topic(name), place } })),
+    ...(hasSubdivisions(facts.jurisdiction) && facts.subdivision === undefined
+      ? [{ code: "coverage/federal-level-only", params: { place: facts.jurisdiction } } as const]
+      : []),
+    ...(asked.subdivision === "other" ? [{ code: "coverage/subdivision-not-recorded", params: { place: facts.jurisdiction } } as const] : []),
+    ...(facts.date > asOf ? [{ code: "coverage/beyond-as-of", params: { asOf } } as const] : []),
+  ];
+}
+
+function aboutRules({ because, asked, entryOf, warnings }: NoticeGround): readonly Notice[] {
+  const notices: Notice[] = warnings.flatMap(({ code, rules }): readonly Notice[] =>
+    code === "rules/open-not-finished"
+      ? [{ code: "answer/not-exact", params: {} }]
+      : [{ code: `rule/${code.slice("rules/".length)}` as "rule/projected", params: { rules: [...new Set(rules.map(recordOf))].sort() } }],
+  );
+  const unverified = because
+    .filter(({ confidence, decision, role }) => confidence === "K" && role === "decides" && decision !== "allow")
+    .map(({ rule }) => rule);
+  if (unverified.length > 0) notices.push({ code: "rule/unverified", params: { rules: unverified } });
+  const byCaveat = new Map<string, string[]>();
+  for (const { rule } of because) {
+    const record = entryOf(rule)?.record;
+    for (const caveat of record?.caveats ?? []) byCaveat.set(caveat, [...(byCaveat.get(caveat) ?? []), rule]);
+    if (record?.disputed && asked.on >= record.disputed.from && asked.on < record.disputed.below)
+      byCaveat.set("disputed-day", [...(byCaveat.get("disputed-day") ?? []), rule]);
+  }
+  for (const [caveat, rules] of [...byCaveat].sort(([a], [b]) => (a < b ? -1 : 1)))
+    notices.push({ code: `rule/${caveat}` as "rule/disputed-day", params: { rules } });
+  return notices;
+}
+
+function aboutQuestion({ asked, facts, notApplied }: NoticeGround): readonly Notice[] {
+  const consentLines = notApplied.filter(([{ rules }]) => rules.some(({ topic }) => topic === "data-consent/consent-line"));
+  const offTopic = consentLines.some(([, reasons]) => reasons.length === 1 && reasons[0] === "out-of-scope");
+  const asksData = (asked.topics as readonly string[]).includes("data-consent");
+  return [
+    ...(asksData && offTopic && facts.processing?.lawfulBasis !== undefined && facts.processing.lawfulBasis !== "consent"
+      ? [{ code: "answer/other-basis", params: {} } as const]
+      : []),
+    ...(asksData && offTopic && asked.primary === "counselling" ? [{ code: "answer/protected-service", params: {} } as const] : []),
+    ...("unknown" in facts.age && facts.service.riskClass === "low" ? [{ code: "answer/no-document-at-low-risk", params: {} } as const] : []),
+    ...(asksData && (facts.otherJurisdictions ?? []).some((place) => place !== facts.jurisdiction)
+      ? [{ code: "answer/cross-border", params: {} } as const]
+      : []),
+  ];
+}

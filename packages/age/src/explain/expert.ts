@@ -1,0 +1,86 @@
+import type { Language } from "@cop-sdk/diagnostics";
+import type { Outcome } from "../decide/outcome.js";
+import type { Facts } from "../facts/facts.js";
+import type { LeastRestrictive } from "../measures/search.js";
+import { measureLines } from "./measure-lines.js";
+import { tellIn } from "./texts/index.js";
+import { agesText, citationOf, placeOf, spanText, wordsIn } from "./words.js";
+
+/** An answer for somebody who has to act on it: what is not covered first, then the answer, what it rests on, what it asks for, what is open. */
+export function expertLines(facts: Facts, outcome: Outcome, language: Language, search?: LeastRestrictive): readonly string[] {
+  const tell = tellIn(language);
+  const words = wordsIn(language);
+  const about = (prefix: string) => outcome.notices.filter(({ code }) => code.startsWith(prefix)).map(words.notice);
+  const rest = outcome.notices.filter(({ code }) => !code.startsWith("coverage/")).map(words.notice);
+  return [
+    ...about("coverage/"),
+    tell("asked", { thing: words.thing(facts), ages: agesText(facts, language), place: placeOf(facts), date: facts.date }),
+    tell(outcome.needsFact.length > 0 ? "answer-strictest" : "answer", { decision: words.decision(outcome.decision) }),
+    ...(outcome.byAge ?? []).map(({ decision, max, min }) => tell("by-age", { ages: spanText(min, max), decision: words.decision(decision) })),
+    ...consentLines(outcome, language),
+    ...section(tell("required"), requiredLines(outcome, language)),
+    ...(outcome.recommendedSafeguards.length > 0 ? [tell("recommended", { safeguards: outcome.recommendedSafeguards.map(words.safeguard) })] : []),
+    ...section(tell("rests-on"), reasonLines(outcome, language)),
+    ...(search ? measureLines(search, language) : []),
+    ...section(tell("open"), openLines(outcome, language)),
+    ...section(tell("coming"), comingLines(outcome, language)),
+    ...rest,
+    outcome.confidence === null || outcome.applied.length === 0
+      ? tell("no-confidence")
+      : tell("confidence", { confidence: words.confidence(outcome.confidence) }),
+    tell("disclaimer", { asOf: outcome.asOf }),
+  ];
+}
+
+const section = (heading: string, lines: readonly string[]): readonly string[] => (lines.length > 0 ? [heading, ...lines.map((line) => `  ${line}`)] : []);
+
+function consentLines({ consent }: Outcome, language: Language): readonly string[] {
+  const tell = tellIn(language);
+  if (!consent) return [];
+  return [
+    tell(`consent-${consent.by}`),
+    ...(consent.verifiable ? [tell("consent-verifiable")] : []),
+    ...(consent.separate && consent.separate.length > 0 ? [tell("consent-separate")] : []),
+  ];
+}
+
+const requiredLines = ({ requiredSafeguards }: Outcome, language: Language): readonly string[] => {
+  const words = wordsIn(language);
+  return requiredSafeguards.map(({ from, id, strength }) =>
+    tellIn(language)("safeguard", { safeguard: words.safeguard(id), strength: words.strength(strength), rules: from }),
+  );
+};
+
+const reasonLines = ({ because }: Outcome, language: Language): readonly string[] => {
+  const words = wordsIn(language);
+  const tell = tellIn(language);
+  return because.map(({ cite, confidence, decision, role, rule }) => {
+    const known = { rule, citation: cite.map(citationOf), confidence: words.confidence(confidence) };
+    return role === "recommends" ? tell("reason-advice", known) : tell("reason", { ...known, decision: words.decision(decision) });
+  });
+};
+
+function openLines({ branches, needsFact }: Outcome, language: Language): readonly string[] {
+  const words = wordsIn(language);
+  const tell = tellIn(language);
+  return needsFact.flatMap((fact) => [
+    tell("ask", { question: words.ask(fact), fact }),
+    ...branches
+      .filter((branch) => branch.fact === fact)
+      .map(({ decision, to, value }) =>
+        tell("branch", {
+          fact,
+          value: typeof value === "number" && to !== undefined ? spanText(value, to) : String(value),
+          decision: words.decision(decision),
+        }),
+      ),
+  ]);
+}
+
+const comingLines = ({ upcoming }: Outcome, language: Language): readonly string[] => {
+  const words = wordsIn(language);
+  const tell = tellIn(language);
+  return upcoming.map(({ date, rule, status }) =>
+    date === null ? tell("coming-undated", { rule, status: words.status(status) }) : tell("coming-on", { rule, status: words.status(status), date }),
+  );
+};

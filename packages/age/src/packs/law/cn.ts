@@ -1,0 +1,60 @@
+import type { Law } from "../record.js";
+
+/** Law of CN on digital consent, minimum ages and what stands beside them. */
+export const cn = {
+  place: "CN",
+  records: [
+    {
+      id: "cn-pipl31",
+      topic: "data-consent",
+      effect: "parental-consent-below",
+      acts: [{ act: "guardian-consent", ages: { below: 14 } }],
+      window: { from: "2021-11-01" },
+      status: "in-force",
+      instrument: "PIPL Arts 28, 31",
+      confidence: "S/K",
+      sources: ["S-CN-PIPL", "S-TRACKER"],
+      notes: "Under-14 data are sensitive; special rules needed.",
+    },
+    {
+      id: "cn-minor-mode",
+      topic: "minor-mode",
+      effect: "time-defaults",
+      acts: [{ act: "minor-mode", ages: { below: 18 } }],
+      window: { from: "2024-11-15" },
+      status: "in-force",
+      instrument: "Minor-mode guidelines (CAC): default 1 h per day under 16, 2 h for 16-17; parents may change",
+      confidence: "S",
+      sources: ["S-CN-MM"],
+      conditions: "device, app and store minors mode",
+      notes: "Guideline under the 2023 Regulations on the Protection of Minors Online (in force 2024-01-01 [K]).",
+    },
+    {
+      id: "cn-ai",
+      topic: "ai-companion",
+      effect: "virtual-companion-prohibited-below",
+      acts: [{ act: "no-companion", ages: { below: 18 } }],
+      scope: "companion",
+      window: { from: "2026-07-15" },
+      status: "in-force",
+      instrument: "Interim Measures for AI Anthropomorphic Interactive Services (CAC Order 21)",
+      confidence: "S",
+      sources: ["S-TRACKER"],
+      notes: "Guardian consent under 14; automatic minors mode.",
+    },
+    {
+      id: "cn-live",
+      topic: "live-streaming",
+      effect: "account-prohibited-below",
+      acts: [
+        { act: "no-account", ages: { below: 16 } },
+        { act: "guardian-consent", ages: { from: 16, below: 18 } },
+      ],
+      window: { from: "2021-06-01" },
+      status: "in-force",
+      instrument: "Law on the Protection of Minors (2020 rev.) Art. 76",
+      confidence: "K",
+      conditions: "live-streaming publisher accounts; 16-17 with guardian consent",
+    },
+  ],
+} as const satisfies Law;

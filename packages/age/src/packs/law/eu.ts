@@ -1,0 +1,67 @@
+import type { Law } from "../record.js";
+
+/** Law of EU on digital consent, minimum ages and what stands beside them. */
+export const eu = {
+  place: "EU",
+  records: [
+    {
+      id: "eu-gdpr8",
+      place: "EEA",
+      topic: "data-consent",
+      effect: "parental-consent-below",
+      acts: [{ act: "guardian-consent", ages: { below: 16 } }],
+      scope: "gdpr8",
+      window: { from: "2018-05-25" },
+      status: "in-force",
+      instrument: "GDPR (EU) 2016/679 Art. 8(1); states may lower to not less than 13; Art. 8(2) reasonable efforts to verify",
+      confidence: "S",
+      sources: ["S-GDPR8"],
+      conditions: "information society service offered directly to a child AND lawful basis is consent (Art. 6(1)(a))",
+      notes:
+        "Default. Use the state record where there is one. Recital 38: parental consent should not be needed for preventive or counselling services offered directly to a child [K].",
+    },
+    {
+      id: "eu-dsa28-ads",
+      topic: "profiled-ads",
+      effect: "feature-prohibited-below",
+      acts: [{ act: "no-profiled-ads", ages: { below: 18 } }],
+      scope: "dsa-ads",
+      window: { from: "2024-02-17" },
+      status: "in-force",
+      instrument: "DSA (EU) 2022/2065 Art. 28(2)",
+      confidence: "S/K",
+      sources: ["S-DSA28"],
+      conditions: "online platform aware with reasonable certainty that the recipient is a minor; micro and small enterprises exempt (Art. 19)",
+      notes: "VLOPs bound earlier (from August 2023).",
+    },
+    {
+      id: "eu-kids-act",
+      topic: "social-media-minimum",
+      effect: "account-prohibited-below (13-14 guardian-held account)",
+      acts: [
+        { act: "no-account", ages: { below: 13 } },
+        { act: "guardian-link", ages: { from: 13, below: 15 } },
+      ],
+      scope: "social-media",
+      window: { from: null },
+      status: "proposed",
+      instrument: "COM(2026) 681 final, 2026/0286(COD), 2026-09-17, Arts 6-7; would apply 6 months after entry into force",
+      confidence: "S",
+      sources: ["S-EUKIDS", "S-EUKIDS2", "S-AGEBORN"],
+      conditions: "social media with the listed risky features",
+      notes: "Full harmonisation: states could not add their own limits. Feedback period to 2026-11-26.",
+    },
+    {
+      id: "eu-ep-2025",
+      topic: "social-media-minimum",
+      effect: "resolution",
+      acts: [{ act: "no-account", ages: { below: 16 } }],
+      scope: "social-media",
+      window: { from: null },
+      status: "political",
+      instrument: "European Parliament resolution of 2025-11-26 (16, or 13-15 with parental consent)",
+      confidence: "S",
+      sources: ["S-EP"],
+    },
+  ],
+} as const satisfies Law;

@@ -1,0 +1,22 @@
+import type { Law } from "../record.js";
+
+/** Law of PL on digital consent, minimum ages and what stands beside them. */
+export const pl = {
+  place: "PL",
+  records: [
+    {
+      id: "pl-gdpr8",
+      topic: "data-consent",
+      effect: "parental-consent-below",
+      acts: [{ act: "guardian-consent", ages: { below: 16 } }],
+      scope: "gdpr8",
+      window: { from: "2018-05-25" },
+      status: "in-force",
+      instrument: "no derogation; GDPR default",
+      confidence: "S",
+      sources: ["S-SWD2020", "S-TSTABLE"],
+      conditions: "information society service offered directly to a child AND lawful basis is consent (Art. 6(1)(a))",
+      notes: "A 13-year proposal was dropped.",
+    },
+  ],
+} as const satisfies Law;

@@ -1,0 +1,21 @@
+import type { Law } from "../record.js";
+
+/** Law of SE on digital consent, minimum ages and what stands beside them. */
+export const se = {
+  place: "SE",
+  records: [
+    {
+      id: "se-gdpr8",
+      topic: "data-consent",
+      effect: "parental-consent-below",
+      acts: [{ act: "guardian-consent", ages: { below: 13 } }],
+      scope: "gdpr8",
+      window: { from: "2018-05-25" },
+      status: "in-force",
+      instrument: "Act 2018:218 ch. 2 s.4",
+      confidence: "S/K",
+      sources: ["S-TWOBIRDS", "S-SWD2020"],
+      conditions: "information society service offered directly to a child AND lawful basis is consent (Art. 6(1)(a))",
+    },
+  ],
+} as const satisfies Law;
