@@ -6,7 +6,7 @@ const conditions = ["@cop/source", "node", "import", "module", "default"];
 const project = (name: string, dir: string) => ({
   extends: true as const,
   root: dir,
-  test: { name, include: ["**/*.test.ts", "**/*.test.mjs"], exclude: ["**/node_modules/**", "**/dist/**"] },
+  test: { name, include: ["**/*.test.ts", "**/*.test.mjs"], exclude: ["**/node_modules/**", "**/dist/**", "**/.stryker-tmp/**"] },
 });
 
 /** One project per package, and one for the repository's own promises (`scripts/`). Vitest reads this through `vitest.config.ts`. */

@@ -1,5 +1,10 @@
 import { utc } from "@date-fns/utc";
-import { addDays, differenceInCalendarDays, endOfMonth, endOfQuarter, format, parseISO } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { endOfMonth } from "date-fns/endOfMonth";
+import { endOfQuarter } from "date-fns/endOfQuarter";
+import { format } from "date-fns/format";
+import { parseISO } from "date-fns/parseISO";
 
 /**
  * A date of the Gregorian calendar at the precision in which it is known: a year `2019`, a month `2019-06`, a quarter `2019-Q2`
