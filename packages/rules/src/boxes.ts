@@ -1,0 +1,53 @@
+import type { Column } from "./columns.js";
+import { dayOf } from "./days.js";
+import { joined, type Spans } from "./spans.js";
+import { usageError } from "./usage.js";
+
+/** What a box says of a flags column, as numbers of words. */
+export interface FlagsPart {
+  readonly all: readonly number[];
+  readonly any: readonly number[] | undefined;
+  readonly none: readonly number[];
+}
+
+/** A box: per column spans of values, a part for flags, or nothing. */
+export type Box = readonly (Spans | FlagsPart | undefined)[];
+
+/** Whether a part of a box speaks of a flags column. */
+export const isFlagsPart = (part: Spans | FlagsPart): part is FlagsPart => !Array.isArray(part);
+
+/** The box of a condition; `days` are those on which it holds. */
+export function boxOf(columns: readonly Column[], when: Readonly<Record<string, unknown>>, days?: Spans): Box {
+  for (const name of Object.keys(when)) if (!columns.some((column) => column.name === name)) throw badWord(name);
+  return columns.map((column, at) => (at === columns.length - 1 ? days : partOf(column, when[column.name])));
+}
+
+/** What a condition says of a column; `undefined` when it says nothing. */
+export function partOf(column: Column, condition: unknown): Spans | FlagsPart | undefined {
+  if (condition === undefined) return undefined;
+  const { kind, max, min, name, values } = column;
+  const numbers = (words: readonly unknown[]): number[] =>
+    words.map((word) => {
+      const number = column.numbers.get(word);
+      if (number === undefined) throw badWord(name);
+      return number;
+    });
+  const spans = (words: readonly number[]) => joined(words.map((word) => [word, word + 1]));
+  if (kind === "flags") {
+    const { all = [], any, none = [] } = condition as Record<string, readonly string[] | undefined>;
+    return { all: numbers(all), any: any && numbers(any), none: numbers(none) };
+  }
+  if (kind === "words") {
+    if (typeof condition !== "object") return spans(numbers([condition]));
+    if (Array.isArray(condition)) return spans(numbers(condition));
+    const not = numbers((condition as { not: readonly string[] }).not);
+    return spans(values.flatMap((_, word) => (not.includes(word) ? [] : [word])));
+  }
+  const { from, below } = condition as { from?: unknown; below?: unknown };
+  const edge = (value: unknown, other: number) => (value === undefined ? other : kind === "date" ? dayOf(value) : (value as number));
+  const [start, end] = [Math.max(min, edge(from, min)), Math.min(max + 1, edge(below, max + 1))];
+  if (!(start + end < Number.POSITIVE_INFINITY)) throw badWord(name);
+  return joined([[start, end]]);
+}
+
+const badWord = (name: string): Error => usageError("bad-condition", name, "Name facts and values of the vocabulary; read packs from outside with readPack.");

@@ -1,0 +1,119 @@
+import { buildIndex } from "./bit-index.js";
+import { boxOf } from "./boxes.js";
+import type { Column } from "./columns.js";
+import { textOfDay } from "./days.js";
+import type { Columns } from "./facts.js";
+import { checksumOf, vocabularyOf } from "./identity.js";
+import type { IndexData } from "./layout.js";
+import type { PackIdentity } from "./outcome.js";
+import { activeSpans, edges, type Plan, planOf } from "./plan.js";
+import { type Enforceability, type Pack, type Rule, statuses } from "./rule.js";
+import { clipped, joined, type Spans } from "./spans.js";
+
+/** A rule of a built pack, with its relations as numbers. */
+export interface BuiltRule {
+  readonly pack: number;
+  /** Place among the pack's rules. */
+  readonly at: number;
+  readonly decision: number;
+  readonly recommends: boolean;
+  readonly safeguards: readonly number[];
+  readonly overriddenBy: readonly number[];
+  readonly displacedBy: readonly number[];
+  /** First and next day of its window; `null` without a known first day. */
+  readonly span: readonly [number, number] | null;
+  /** First days of its active periods, as numbers and as texts. */
+  readonly starts: readonly (readonly [number, string])[];
+  /** Whether it may come to be without a known day. */
+  readonly mayCome: boolean;
+  /** Periods to warn of: first day, next day, state. */
+  readonly noted: readonly (readonly [number, number, Enforceability])[];
+}
+
+/** Packs ready to answer, as plain JSON. The vocabulary is not in it: derived facts are functions. */
+export interface Built {
+  readonly format: 1;
+  /** Checksum of the vocabulary it was built over. */
+  readonly vocabulary: string;
+  readonly packs: readonly Omit<Pack, "facts">[];
+  readonly identities: readonly PackIdentity[];
+  readonly safeguards: readonly string[];
+  readonly contrary: readonly (readonly [number, number])[];
+  readonly rules: readonly BuiltRule[];
+  /** Numbers of the rules in the order of their ids. */
+  readonly ranking: readonly number[];
+  /** One column more than the vocabulary has: the days on which a rule is watched without being active. */
+  readonly index: IndexData;
+  /** The boxes of the packs' coverage entries, in order. */
+  readonly coverage: IndexData;
+}
+
+/**
+ * Builds packs for a fast start: what `compile` works out, as plain JSON to keep in a file.
+ *
+ * @example
+ * ```ts
+ * import { build, defineFacts, definePack, int, start } from "@cop-sdk/rules";
+ *
+ * const facts = defineFacts({ age: int(0, 120) });
+ * const built = JSON.parse(JSON.stringify(build([definePack(facts, { id: "demo", revision: "1", safeguards: [], rules: [] })])));
+ * start(facts, built).decide({ on: "2026-01-01", age: 12 }).decision; // "allow"
+ * ```
+ */
+export function build<C extends Columns>(packs: readonly Pack<C>[]): Built {
+  const plain = (index: IndexData): IndexData => ({ ...index, bits: Array.from(index.bits) });
+  const built = builtOf(planOf(packs as never));
+  return { ...built, index: plain(built.index), coverage: plain(built.coverage) };
+}
+
+/** What a plan comes to. */
+export function builtOf(plan: Plan): Built {
+  const { columns, contrary, facts, packs, ranking, rules, safeguards } = plan;
+  const index = buildIndex(
+    [...columns, columns[columns.length - 1] as Column],
+    rules.map(({ box, rule }) => [...box, watchSpans(rule)]),
+  );
+  const entries = packs.flatMap(({ coverage }) => coverage);
+  return {
+    format: 1,
+    vocabulary: vocabularyOf(facts),
+    packs: packs.map(({ facts: _, ...pack }) => pack),
+    identities: packs.map((pack) => ({ id: pack.id, revision: pack.revision, asOf: pack.asOf ?? null, checksum: checksumOf(pack) })),
+    safeguards,
+    contrary,
+    ranking,
+    rules: rules.map(({ box: _, rule, ...planned }) => ({ ...planned, at: packs[planned.pack]?.rules.indexOf(rule) ?? 0, ...timesOf(rule) })),
+    index,
+    coverage: buildIndex(
+      columns,
+      entries.map(({ when }) => boxOf(columns, when)),
+    ),
+  };
+}
+
+function timesOf(rule: Rule): Pick<BuiltRule, "span" | "starts" | "mayCome" | "noted"> {
+  const role = statuses[rule.status];
+  const { from, below } = rule.window;
+  const announced = role === "announces";
+  const starts = announced && from !== null ? [edges(from)[0]] : activeSpans(rule).filter((_, index) => index % 2 === 0);
+  const noted = (role === "nothing" || announced || from === null ? [] : (rule.enforceability ?? [])).flatMap((part): BuiltRule["noted"] => {
+    const [start, end] = clipped(edges(part.from, part.below), ...edges(from as string, below));
+    return start === undefined || (part.state !== "transition" && part.state !== "uncertain") ? [] : [[start, end as number, part.state]];
+  });
+  return {
+    span: from === null ? null : edges(from, below),
+    starts: starts.map((day) => [day, textOfDay(day)]),
+    mayCome: announced || (from === null && role !== "nothing"),
+    noted,
+  };
+}
+
+/** The days on which a rule is not active, but upcoming, in transition or uncertain. */
+function watchSpans(rule: Rule): Spans {
+  const { mayCome, noted } = timesOf(rule);
+  const always = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER] as const;
+  if (mayCome) return always;
+  const active = activeSpans(rule);
+  const waits = active.flatMap((start, index) => (index % 2 ? [] : [[active[index - 1] ?? always[0], start] as const]));
+  return joined([...waits, ...noted.map(([start, end]) => [start, end] as const)]);
+}

@@ -1,0 +1,174 @@
+import type { Values } from "./asked.js";
+import type { Built, BuiltRule } from "./build.js";
+import { codeOf, columnsOf } from "./columns.js";
+import type { Facts } from "./facts.js";
+import { vocabularyOf } from "./identity.js";
+import { type BitIndex, classOf, hasBit, type IndexColumn, indexFrom } from "./layout.js";
+import { type Loaded, outside, room, settle } from "./loading.js";
+import type { FactRead, Outcome, PackIdentity, Reason } from "./outcome.js";
+import { type CoverageEntry, confidences, type Pack, type Rule, type Strength, strengths } from "./rule.js";
+import type { Summary } from "./summary.js";
+import { usageError } from "./usage.js";
+
+/** A rule as the engine runs it. */
+export interface RunningRule extends BuiltRule {
+  readonly rule: Rule;
+  readonly id: string;
+  /** Place among the strengths; 0 is the strongest. */
+  readonly strength: number;
+  /** As a reason that may apply, and that applies in any case. */
+  readonly reasons: readonly [possible: Reason, certain: Reason];
+}
+
+/** A safeguard while it is collected. */
+export interface Slot {
+  id: string;
+  strength: Strength;
+  from: string[];
+  certain: boolean;
+}
+
+/** Bits of a rule's traits: others may set it aside, it only recommends, it is enacted and not in force; then its confidence and its decision as places. */
+export const traits = { related: 1, recommends: 2, projected: 4, confidence: 3, decision: 6 } as const;
+
+const traitsOf = ({ decision, displacedBy, overriddenBy, recommends, rule }: RunningRule): number =>
+  (overriddenBy.length + displacedBy.length > 0 ? traits.related : 0) |
+  (recommends ? traits.recommends : 0) |
+  (rule.status === "enacted-not-in-force" ? traits.projected : 0) |
+  (confidences.indexOf(rule.confidence) << traits.confidence) |
+  (decision << traits.decision);
+
+/** How questions with open facts are answered. */
+export interface OpenFacts {
+  readonly summarise: (core: Core, day: number, asked: Values) => Summary;
+  readonly parts: (core: Core, asked: Values, names: readonly string[]) => Outcome["by"];
+}
+
+/** What a running engine works on. */
+export interface Core {
+  readonly facts: Facts;
+  readonly packs: readonly Pack[];
+  readonly rules: readonly RunningRule[];
+  /** What deciding needs to know of each rule, in one number; see {@link traits}. */
+  readonly traits: Int32Array;
+  /** Numbers of the rules in the order of their ids, and the place of each number in that order. */
+  readonly ranking: readonly number[];
+  readonly rank: Int32Array;
+  readonly safeguards: readonly string[];
+  readonly contrary: readonly (readonly [number, number])[];
+  readonly index: BitIndex;
+  readonly loaded: Loaded;
+  /** Number of the column of the day; the next one holds the days on which a rule is watched. */
+  readonly on: number;
+  /** Numbers of the columns that some rule constrains, places first; without the columns of days. */
+  readonly constrained: readonly number[];
+  /** Those of them that are no flags, and those that are. */
+  readonly coded: readonly number[];
+  readonly flagged: readonly number[];
+  readonly places: readonly number[];
+  readonly derived: readonly number[];
+  /** What packs have recorded of topics, as boxes. */
+  readonly coverage: readonly (CoverageEntry & { readonly asOf: string | null })[];
+  readonly coverageIndex: BitIndex;
+  readonly coverageLoaded: Loaded;
+  /** Room to collect safeguards in, empty between questions: by number, and bits of the numbers in use. */
+  readonly slots: (Slot | undefined)[];
+  readonly used: Int32Array;
+  readonly identities: readonly PackIdentity[];
+  /** Absent where every fact is definite. */
+  readonly open: OpenFacts | undefined;
+}
+
+/** Makes built packs ready to answer. */
+export function coreOf(facts: Facts, built: Built, open?: OpenFacts): Core {
+  if (built.format !== 1 || built.vocabulary !== vocabularyOf(facts))
+    throw usageError("wrong-vocabulary", "start", "Build the packs again, over the same vocabulary and with the same version.");
+  const columns = columnsOf(facts);
+  const on = columns.length - 1;
+  const packs = built.packs.map((pack) => ({ ...pack, facts }));
+  const index = indexFrom([...columns, columns[on] as (typeof columns)[0]], built.index);
+  const constrained = index.columns.flatMap((column, at) => (at < on && column.constrained ? [at] : []));
+  const coverageIndex = indexFrom(columns, built.coverage);
+  const rules = built.rules.map((rule) => running(facts, packs, rule));
+  return {
+    facts,
+    packs,
+    rules,
+    traits: Int32Array.from(rules, traitsOf),
+    ranking: built.ranking,
+    rank: rankOf(built.ranking),
+    safeguards: built.safeguards,
+    contrary: built.contrary,
+    index,
+    loaded: room(index),
+    on,
+    constrained,
+    coded: constrained.filter((at) => columns[at]?.kind !== "flags"),
+    flagged: constrained.filter((at) => columns[at]?.kind === "flags"),
+    places: constrained.filter((at) => columns[at]?.place),
+    derived: columns.flatMap(({ derived }, at) => (derived ? [at] : [])),
+    coverage: packs.flatMap(({ asOf = null, coverage }) => coverage.map((entry) => ({ ...entry, asOf }))),
+    coverageIndex,
+    coverageLoaded: room(coverageIndex),
+    slots: built.safeguards.map(() => undefined),
+    used: new Int32Array((built.safeguards.length >> 5) + 1),
+    identities: built.identities,
+    open,
+  };
+}
+
+function rankOf(ranking: readonly number[]): Int32Array {
+  const rank = new Int32Array(ranking.length);
+  ranking.forEach((number, place) => {
+    rank[number] = place;
+  });
+  return rank;
+}
+
+function running({ columns }: Facts, packs: readonly Pack[], built: BuiltRule): RunningRule {
+  const pack = packs[built.pack] as Pack;
+  const rule = pack.rules[built.at] as Rule;
+  const { cite, confidence, id, then, title, topic, when } = rule;
+  const reads = Object.keys(when).map((fact): FactRead => {
+    const read = columns[fact];
+    return read?.kind === "derived" ? { fact, from: read.reads } : { fact };
+  });
+  const { decision, safeguards = [], strength } = then;
+  const role = built.recommends ? "recommends" : "decides";
+  const reason = {
+    rule: id,
+    pack: pack.id,
+    ...(title && { title }),
+    ...(topic && { topic }),
+    role,
+    decision,
+    safeguards,
+    strength,
+    reads,
+    cite,
+    confidence,
+  } as const;
+  return {
+    ...built,
+    rule,
+    id,
+    strength: strengths.indexOf(strength),
+    reasons: [Object.freeze({ ...reason, certain: false }), Object.freeze({ ...reason, certain: true })],
+  };
+}
+
+/** Loads the day of a question into both columns of days; gives its number. */
+export function loadDay({ index, loaded, on }: Core, day: unknown): number {
+  const number = codeOf(index.columns[on] as IndexColumn, day);
+  if (Number.isNaN(number)) throw outside("on");
+  for (let at = on; at < on + 2; at++) {
+    const column = index.columns[at] as IndexColumn;
+    const cls = classOf(column, number);
+    settle(loaded, at, column.base + cls * index.words, cls);
+  }
+  return number;
+}
+
+/** Whether a box accepts a question in some columns, by rows of bits. */
+export const accepts = ({ bits }: BitIndex, rows: Int32Array, columns: readonly number[], box: number): boolean =>
+  columns.every((at) => hasBit(bits, rows[at] as number, box));

@@ -1,0 +1,91 @@
+import type { Core } from "./core.js";
+import { hasBit, type IndexColumn } from "./layout.js";
+import type { Loaded } from "./loading.js";
+
+/** A box that may or may not accept a question: twice the number of a rule, plus one when the rule is taken by its places only. */
+export type Item = number;
+
+/** Diagrams over facts left open, shared between the cases of one question. Equal diagrams have equal numbers. */
+export interface Diagrams {
+  /** The column and the children of each node. Leaves have no children. */
+  readonly nodes: { readonly at: number; readonly children: readonly number[] }[];
+  readonly numbers: Map<string, number>;
+  budget: number;
+}
+
+/** The number of a node that is shared with its equals. */
+export function share({ nodes, numbers }: Diagrams, at: number, label: string, children: readonly number[] = []): number {
+  const key = `${at}:${label}`;
+  let number = numbers.get(key);
+  if (number === undefined) {
+    number = nodes.push({ at, children }) - 1;
+    numbers.set(key, number);
+  }
+  return number;
+}
+
+/** A column left open, or one word of a flags column that is. */
+interface Variable {
+  readonly at: number;
+  readonly word: number;
+}
+
+/**
+ * The reduced decision diagram of the open facts: which values make which of the items accept, and what that adds up to at each leaf.
+ * Gives its root, or -1 when the budget is used up.
+ *
+ * @param leaf - gives the number of a leaf for the items that accept there
+ */
+export function explore({ constrained, index, loaded }: Core, items: readonly Item[], diagrams: Diagrams, leaf: (alive: readonly Item[]) => number): number {
+  const { bits, words } = index;
+  const variables = variablesOf(constrained, index, loaded, items);
+  const memo = new Map<string, number>();
+  const visit = (depth: number, alive: readonly Item[], met: readonly Item[]): number => {
+    const variable = variables[depth];
+    if (!variable) return leaf(alive);
+    const key = `${depth};${alive};${met}`;
+    const known = memo.get(key);
+    if (known !== undefined) return known;
+    if (diagrams.budget-- <= 0) return -1;
+    const { at, word } = variable;
+    const { base, place, wordRows } = index.columns[at] as IndexColumn;
+    const concerns = (item: Item) => place || item % 2 === 0;
+    const children: number[] = [];
+    if (word < 0) {
+      for (let cls = loaded.low[at] as number; cls <= (loaded.high[at] as number); cls++) {
+        const next = alive.filter((item) => !concerns(item) || hasBit(bits, base + cls * words, item >> 1));
+        children.push(visit(depth + 1, next, []));
+      }
+    } else {
+      const row = wordRows[word] as number;
+      const later = variables.slice(depth + 1).filter((other) => other.at === at);
+      const meets = (item: Item, of: number) => hasBit(bits, wordRows[of] as number, item >> 1);
+      for (const present of [2, 1]) {
+        const nowMet = (item: Item) => met.includes(item) || (present === 1 && meets(item, word));
+        const next = alive.filter(
+          (item) =>
+            !concerns(item) ||
+            (!hasBit(bits, row + present * words, item >> 1) &&
+              (hasBit(bits, base, item >> 1) || nowMet(item) || later.some((other) => meets(item, other.word)))),
+        );
+        children.push(visit(depth + 1, next, later.length > 0 ? next.filter(nowMet) : []));
+      }
+    }
+    if (children.includes(-1)) return -1;
+    const first = children[0] as number;
+    const number = children.every((child) => child === first) ? first : share(diagrams, at, `${word}:${loaded.low[at]}:${children}`, children);
+    memo.set(key, number);
+    return number;
+  };
+  return visit(0, items, []);
+}
+
+function variablesOf(constrained: readonly number[], { bits, columns, words }: Core["index"], { low, high }: Loaded, items: readonly Item[]): Variable[] {
+  return constrained.flatMap((at): Variable[] => {
+    if (low[at] === high[at]) return [];
+    const { kind, wordRows } = columns[at] as IndexColumn;
+    if (kind !== "flags") return [{ at, word: -1 }];
+    const names = (row: number) => items.some((item) => [0, 1, 2].some((which) => hasBit(bits, row + which * words, item >> 1)));
+    return wordRows.flatMap((row, word) => (row >= 0 && names(row) ? [{ at, word }] : []));
+  });
+}

@@ -1,0 +1,102 @@
+import type { Column } from "./columns.js";
+
+/** Where the rows of a column lie among the bits of an index. Plain data. */
+export interface Layout {
+  /** Whether some box says something of the column. */
+  readonly constrained: boolean;
+  /** Offset of the first row; one row per class, or for flags three: boxes without `any`, boxes that can be met, boxes that say nothing. */
+  readonly base: number;
+  /** First value of each class but the first. */
+  readonly cuts: readonly number[];
+  /** Offset of two rows to compute in: boxes that may accept, boxes that must accept. */
+  readonly scratch: number;
+  /** Flags only: offsets of three rows per word (asked for by `any`, excluded by `none`, required by `all`), -1 for words that no box names. */
+  readonly wordRows: readonly number[];
+  /** Flags only: numbers of the words that some box requires among others. */
+  readonly required: readonly number[];
+}
+
+/**
+ * Boxes by column: the values of a column are cut into classes at the values that boxes mention; each class has a row of bits, one per box that accepts it.
+ * All rows of all columns lie in one array, so that deciding is AND over offsets. Plain data.
+ */
+export interface IndexData {
+  /** Words of 32 bits per row. */
+  readonly words: number;
+  readonly layouts: readonly Layout[];
+  readonly bits: ArrayLike<number>;
+}
+
+/** A column with its rows. */
+export interface IndexColumn extends Column, Layout {
+  /** Class of each value from the first cut to the last; absent when that span is too wide. */
+  readonly table: Uint16Array | undefined;
+  /** Flags only: room to mark the words of a question in, empty between questions. */
+  readonly marks: Uint8Array;
+  /** Flags only, for the loaded question: rows of the words it gives, then rows of the required words it lacks, less one row. */
+  readonly rows: number[];
+  /** Flags only, for the loaded question: how many rows are of words it gives, and how many there are. */
+  given: number;
+  said: number;
+}
+
+/** An index ready for use. */
+export interface BitIndex {
+  readonly words: number;
+  readonly bits: Int32Array;
+  readonly columns: readonly IndexColumn[];
+}
+
+const widestTable = 1 << 17;
+
+/** An index from its data, over the columns it was built for. */
+export const indexFrom = (columns: readonly Column[], { bits, layouts, words }: IndexData): BitIndex => ({
+  words,
+  bits: Int32Array.from(bits),
+  columns: layouts.map((layout, at) => ({
+    ...(columns[at] as Column),
+    ...layout,
+    table: tableOf(layout.cuts),
+    marks: new Uint8Array(layout.wordRows.length),
+    rows: [],
+    given: 0,
+    said: 0,
+  })),
+});
+
+function tableOf(cuts: readonly number[]): Uint16Array | undefined {
+  const first = cuts[0] ?? 0;
+  const span = (cuts[cuts.length - 1] ?? 0) - first;
+  if (span > widestTable || cuts.length > 0xffff) return undefined;
+  const table = new Uint16Array(span);
+  cuts.forEach((cut, index) => {
+    table.fill(index + 1, cut - first, (cuts[index + 1] ?? cut) - first);
+  });
+  return table;
+}
+
+/** The class of a value. */
+export function classOf({ cuts, table }: { readonly cuts: readonly number[]; readonly table?: Uint16Array | undefined }, value: number): number {
+  const last = cuts.length;
+  if (last === 0 || value < (cuts[0] as number)) return 0;
+  if (value >= (cuts[last - 1] as number)) return last;
+  if (table) return table[value - (cuts[0] as number)] as number;
+  let [low, high] = [1, last - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value < (cuts[middle] as number)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** First value of a class. */
+export const firstOf = ({ cuts, min }: IndexColumn, cls: number): number => (cls === 0 ? min : (cuts[cls - 1] as number));
+
+/** Whether a row has the bit of a box. */
+export const hasBit = (bits: Int32Array, row: number, box: number): boolean => (((bits[row + (box >> 5)] as number) >>> (box & 31)) & 1) === 1;
+
+/** The numbers of the bits that are set in a word. */
+export function pushBits(found: number[], word: number, bits: number): void {
+  for (let left = bits; left !== 0; left &= left - 1) found.push((word << 5) + 31 - Math.clz32(left & -left));
+}

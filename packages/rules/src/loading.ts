@@ -1,0 +1,141 @@
+import { type Column, codeOf } from "./columns.js";
+import { type BitIndex, classOf, type IndexColumn } from "./layout.js";
+import { usageError } from "./usage.js";
+
+/** A question as rows of the index: per column the offset of the row of boxes that may accept it, and that must. */
+export interface Loaded {
+  readonly may: Int32Array;
+  readonly must: Int32Array;
+  /** First and last class of each column; for unknown flags, 0 and 1. */
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
+/** Room for one question. */
+export const room = ({ columns }: BitIndex): Loaded => {
+  const row = () => new Int32Array(columns.length);
+  return { may: row(), must: row(), low: row(), high: row() };
+};
+
+/** Loads a value into a column; gives whether it is definite as far as boxes can tell. Throws when the value is outside the domain. */
+export function load(index: BitIndex, loaded: Loaded, at: number, value: unknown): boolean {
+  const column = index.columns[at] as IndexColumn;
+  const { words } = index;
+  if (column.kind === "flags") {
+    if (Array.isArray(value)) {
+      loadFlags(words, column, value);
+      return settle(loaded, at, column.scratch, 0);
+    }
+    if (!isUnknown(value)) throw outside(column.name);
+    settle(loaded, at, column.base + words, 0);
+    loaded.must[at] = column.base + 2 * words;
+    loaded.high[at] = 1;
+    return false;
+  }
+  const code = codeOf(column, value);
+  if (code >= column.min) {
+    const cls = classOf(column, code);
+    return settle(loaded, at, column.base + cls * words, cls);
+  }
+  const [min, max] = rangeOf(column, value);
+  return loadClasses(index, loaded, at, classOf(column, min), classOf(column, max));
+}
+
+/** Loads a range of classes; gives whether it is a single one. */
+function loadClasses({ bits, columns, words }: BitIndex, loaded: Loaded, at: number, low: number, high: number): boolean {
+  const { base, scratch } = columns[at] as IndexColumn;
+  settle(loaded, at, base + low * words, low);
+  if (low === high) return true;
+  loaded.may[at] = scratch;
+  loaded.must[at] = scratch + words;
+  loaded.high[at] = high;
+  for (let word = 0; word < words; word++) {
+    let [may, must] = [0, -1];
+    for (let row = base + low * words + word; row <= base + high * words + word; row += words) {
+      may |= bits[row] as number;
+      must &= bits[row] as number;
+    }
+    bits[scratch + word] = may;
+    bits[scratch + words + word] = must;
+  }
+  return false;
+}
+
+/** Puts one class of a column into a loaded question. */
+export function settle({ may, must, low, high }: Loaded, at: number, row: number, cls: number): true {
+  may[at] = row;
+  must[at] = row;
+  low[at] = cls;
+  high[at] = cls;
+  return true;
+}
+
+function loadFlags(words: number, column: IndexColumn, value: readonly unknown[]): void {
+  const { marks, numbers, required, rows, wordRows } = column;
+  let said = 0;
+  for (let index = 0; index < value.length; index++) {
+    const number = numbers.get(value[index]);
+    if (number === undefined) {
+      marks.fill(0);
+      throw outside(column.name);
+    }
+    const row = wordRows[number] as number;
+    if (row < 0) continue;
+    marks[number] = 1;
+    rows[said++] = row;
+  }
+  column.given = said;
+  for (let index = 0; index < required.length; index++) {
+    const number = required[index] as number;
+    if (marks[number] === 0) rows[said++] = (wordRows[number] as number) + words;
+  }
+  column.said = said;
+  marks.fill(0);
+}
+
+/** One word of the row of boxes that accept the flags of the loaded question. */
+export function flagsAt({ bits, words }: BitIndex, { base, given, rows, said }: IndexColumn, word: number): number {
+  let asked = bits[base + word] as number;
+  let refused = 0;
+  for (let index = 0; index < said; index++) {
+    const row = (rows[index] as number) + word;
+    if (index < given) asked |= bits[row] as number;
+    refused |= bits[row + words] as number;
+  }
+  return asked & ~refused;
+}
+
+/** Completes the rows of flags, which deciding only works out where other columns leave a rule. */
+export function completeFlags(index: BitIndex, { may }: Loaded): void {
+  for (let at = 0; at < index.columns.length; at++) {
+    const column = index.columns[at] as IndexColumn;
+    if (column.kind !== "flags" || may[at] !== column.scratch) continue;
+    for (let word = 0; word < index.words; word++) index.bits[column.scratch + word] = flagsAt(index, column, word);
+  }
+}
+
+/** Whether a value says that the fact is unknown. */
+export const isUnknown = (value: unknown): boolean => (value as { unknown?: unknown } | null | undefined)?.unknown === true;
+
+/** A value, or the one value that a range leaves. */
+export function definiteOf(value: unknown): unknown {
+  const { max, min } = (value ?? {}) as { min?: unknown; max?: unknown };
+  return min !== undefined && min === max ? min : value;
+}
+
+/** Whether a question leaves a fact open: unknown, or a range of several values. */
+export const isOpen = ({ kind }: { readonly kind: string }, value: unknown): boolean =>
+  isUnknown(value) || ((kind === "int" || kind === "date") && typeof definiteOf(value) === "object");
+
+/** First and last number of an unknown value or a range. */
+export function rangeOf(column: Column, value: unknown): [number, number] {
+  if (isUnknown(value)) return [column.min, column.max];
+  const { min, max } = (value ?? {}) as { min?: unknown; max?: unknown };
+  const [low, high] = [codeOf(column, min), codeOf(column, max)];
+  if (!(low <= high) || column.kind === "words") throw outside(column.name);
+  return [low, high];
+}
+
+/** The mistake of a fact that is missing or has a value outside its domain. */
+export const outside = (name: string): Error =>
+  usageError("fact-outside-domain", name, "Give every fact, unknown where it is not known; read facts from outside with readFacts.");

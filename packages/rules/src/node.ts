@@ -1,0 +1,2 @@
+export { decideLines, type LineOptions, lineDecider } from "./streams/lines.js";
+export { decideLinesInWorkers, type WorkerOptions } from "./streams/workers.js";

@@ -1,0 +1,137 @@
+import type { Values } from "./asked.js";
+import { type Case, casesOf } from "./cases.js";
+import { accepts, type Core, type OpenFacts, traits } from "./core.js";
+import { type Effects, effectsOf, none, signatureOf } from "./effects.js";
+import { type Diagrams, explore, type Item, share } from "./explore.js";
+import type { IndexColumn } from "./layout.js";
+import type { RequiredSafeguard } from "./outcome.js";
+import { partsOf } from "./parts.js";
+import { type Aside, asideOf, collect, loadFacts, ranked, type Summary } from "./summary.js";
+
+/** Most nodes that a question with open facts may cost. */
+const budget = 20_000;
+
+/** Answers questions whose facts are unknown or ranges: exactly, over every completion. */
+export const openFacts: OpenFacts = {
+  summarise: (core, day, asked) => {
+    const { cases, varied } = core.derived.length === 0 ? { cases: [asked], varied: none } : casesOf(core, asked);
+    return summariseOpen(core, day, asked, cases, varied);
+  },
+  parts: partsOf,
+};
+
+/** One way the open facts can fall. */
+interface Leaf extends Effects {
+  readonly applied: readonly number[];
+  readonly setAside: readonly Aside[];
+}
+
+function summariseOpen(core: Core, day: number, asked: Values, cases: readonly Case[], varied: readonly number[]): Summary {
+  const diagrams: Diagrams = { nodes: [], numbers: new Map(), budget };
+  const leaves: Leaf[] = [];
+  const watched: number[] = [];
+  const roots = cases.map((values) => {
+    loadFacts(core, { ...asked, ...values });
+    watched.push(...collect(core, core.loaded.may, 1));
+    return exploreCase(core, diagrams, leaves);
+  });
+  const finished = !roots.includes(-1);
+  const { high, low } = core.loaded;
+  const signatures = new Set(leaves.map(signatureOf));
+  const decisions = leaves.map(({ decision }) => decision);
+  const applied = inOrderOfIds(
+    core,
+    leaves.flatMap((leaf) => leaf.applied),
+  );
+  const certain = applied.filter((number) => leaves.every((leaf) => leaf.applied.includes(number)));
+  const setAside = new Map(leaves.flatMap((leaf) => leaf.setAside.filter(([rule]) => !applied.includes(rule)).map((pair) => [pair[0], pair])));
+  return {
+    day,
+    decision: Math.max(...decisions),
+    atLeast: Math.min(...decisions),
+    settled: finished && signatures.size === 1,
+    finished,
+    applied,
+    certain,
+    required: joinSafeguards(leaves.map(({ required }) => required)),
+    recommended: joinSafeguards(leaves.map(({ recommended }) => recommended)),
+    setAside: [...setAside.values()].sort(([a], [b]) => (core.rank[a] as number) - (core.rank[b] as number)),
+    conflicts: [...new Map(leaves.flatMap(({ conflicts }) => conflicts).map((pair) => [pair.join("\n"), pair])).values()],
+    watched: inOrderOfIds(core, watched),
+    needs: finished ? needsOf(core, diagrams, roots, cases, varied) : ascending([...varied, ...core.constrained.filter((at) => low[at] !== high[at])]),
+  };
+}
+
+const ascending = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+
+const inOrderOfIds = ({ rank }: Core, numbers: readonly number[]): number[] => ranked(rank, [...new Set(numbers)]);
+
+/** Explores every way the rules that may or may not match can fall; gives the root of the diagram. */
+function exploreCase(core: Core, diagrams: Diagrams, leaves: Leaf[]): number {
+  const { index, loaded, on, places, rules } = core;
+  const may = collect(core, loaded.may, 0);
+  const must = collect(core, loaded.must, 0);
+  const near = inOrderOfIds(
+    core,
+    may.flatMap((number) => rules[number]?.displacedBy ?? []),
+  ).filter((number) => accepts(index, loaded.may, [...places, on], number));
+  const surelyThere = near.filter((number) => accepts(index, loaded.must, places, number));
+  const open: Item[] = may.filter((number) => !must.includes(number)).map((number) => 2 * number);
+  const openThere: Item[] = near.filter((number) => !surelyThere.includes(number)).map((number) => 2 * number + 1);
+  const leafOf = (matched: readonly number[], isThere: (other: number) => boolean): Leaf => {
+    const setAside = asideOf(core, matched, isThere);
+    const applied = matched.filter((number) => !setAside.some(([rule]) => rule === number));
+    return { applied, setAside, ...effectsOf(core, applied) };
+  };
+  const before = leaves.length;
+  const root = explore(core, [...open, ...openThere], diagrams, (alive) => {
+    const matched = inOrderOfIds(core, [...must, ...alive.filter((item) => item % 2 === 0).map((item) => item >> 1)]);
+    const leaf = leafOf(matched, (other) => surelyThere.includes(other) || alive.includes(2 * other + 1));
+    leaves.push(leaf);
+    return share(diagrams, -1, signatureOf(leaf));
+  });
+  if (root === -1) {
+    leaves.length = before;
+    for (const list of [must.filter((number) => ((core.traits[number] as number) & traits.related) === 0), may])
+      leaves.push({ applied: list, setAside: none, ...effectsOf(core, list) });
+  }
+  return root;
+}
+
+/** The union of the safeguards of all leaves; those in every leaf are certain. */
+function joinSafeguards(lists: readonly (readonly RequiredSafeguard[])[]): readonly RequiredSafeguard[] {
+  const joined = new Map<string, RequiredSafeguard[]>();
+  for (const list of lists) for (const safeguard of list) joined.set(safeguard.id, [...(joined.get(safeguard.id) ?? []), safeguard]);
+  return [...joined]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, all]) => ({
+      id,
+      strength: (["must", "should", "may"] as const).find((word) => all.some(({ strength }) => strength === word)) as "must",
+      from: [...new Set(all.flatMap(({ from }) => from))].sort(),
+      certain: all.length === lists.length,
+    }));
+}
+
+/** The facts that some two questions, alike in all else, need to be told apart by. */
+function needsOf({ index }: Core, { nodes }: Diagrams, roots: readonly number[], cases: readonly Case[], varied: readonly number[]): number[] {
+  const needs: number[] = [];
+  const seen = new Set<number>();
+  const visit = (number: number): void => {
+    const { at, children } = nodes[number] as Diagrams["nodes"][0];
+    if (at < 0 || seen.has(number)) return;
+    seen.add(number);
+    needs.push(at);
+    children.forEach(visit);
+  };
+  roots.forEach(visit);
+  for (const at of varied) {
+    const rootOf = new Map<string, number>();
+    cases.forEach((values, number) => {
+      const others = JSON.stringify(varied.filter((other) => other !== at).map((other) => values[(index.columns[other] as IndexColumn).name]));
+      const root = roots[number] as number;
+      if ((rootOf.get(others) ?? root) !== root) needs.push(at);
+      rootOf.set(others, root);
+    });
+  }
+  return ascending(needs);
+}

@@ -1,0 +1,121 @@
+import { type Box, boxOf } from "./boxes.js";
+import { type Column, columnsOf, firstDay, lastDay } from "./columns.js";
+import { dayOf } from "./days.js";
+import type { Facts } from "./facts.js";
+import { type Pack, type Rule, statuses } from "./rule.js";
+import { clipped, joined, type Spans } from "./spans.js";
+import { usageError } from "./usage.js";
+
+/** A rule with its box and its relations to other rules, as numbers. */
+export interface PlannedRule {
+  readonly rule: Rule;
+  readonly pack: number;
+  readonly box: Box;
+  /** Place on the ladder; 0 for a rule that only recommends. */
+  readonly decision: number;
+  readonly recommends: boolean;
+  /** Numbers of its safeguards, ascending. */
+  readonly safeguards: readonly number[];
+  /** Rules that set it aside where they match. */
+  readonly overriddenBy: readonly number[];
+  /** Rules that set it aside in their places and days, matching or not. */
+  readonly displacedBy: readonly number[];
+}
+
+/** Packs, put together and numbered: the common ground of the engine, the analyses and the exports. */
+export interface Plan {
+  readonly facts: Facts;
+  readonly packs: readonly Pack[];
+  readonly columns: readonly Column[];
+  /** Rules of one place and kind side by side. */
+  readonly rules: readonly PlannedRule[];
+  /** Numbers of the rules in the order of their ids. */
+  readonly ranking: readonly number[];
+  /** Sorted. */
+  readonly safeguards: readonly string[];
+  /** Pairs of numbers of safeguards, the stricter first. */
+  readonly contrary: readonly (readonly [number, number])[];
+}
+
+/** The days on which a rule decides or recommends. */
+export function activeSpans({ enforceability, status, window }: Rule): Spans {
+  const role = statuses[status];
+  if ((role !== "decides" && role !== "recommends") || window.from === null) return [];
+  const whole = clipped(joined([edges(window.from, window.below)]), firstDay, lastDay + 1);
+  const parts = enforceability?.filter(({ state }) => state === "enforceable");
+  return parts ? joined(parts.flatMap(({ from, below }) => pairs(clipped(whole, ...edges(from, below))))) : whole;
+}
+
+/** First and next day of a window, as numbers. */
+export const edges = (from: string, below?: string): [number, number] => [dayOf(from), below === undefined ? lastDay + 1 : dayOf(below)];
+
+const pairs = (spans: Spans): [number, number][] => spans.flatMap((from, index) => (index % 2 ? [] : [[from, spans[index + 1] as number]]));
+
+/** Code unit order, the same everywhere. */
+export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Puts packs together. Throws when they do not belong together. */
+export function planOf(packs: readonly Pack[]): Plan {
+  const facts = packs[0]?.facts;
+  if (!facts) throw usageError("no-packs", "compile", "Give at least one pack.");
+  if (packs.some((pack) => pack.facts !== facts)) throw usageError("different-facts", "compile", "Define all packs over one vocabulary.");
+  const columns = columnsOf(facts);
+  const entries = packs
+    .flatMap(({ rules }, pack) => rules.map((rule) => ({ pack, rule, kin: clusterOf(columns, rule) })))
+    .sort((a, b) => inOrder(a.kin, b.kin) || inOrder(a.rule.id, b.rule.id));
+  const ranking = entries.map((_, number) => number).sort((a, b) => inOrder(idOf(entries[a]), idOf(entries[b])));
+  const safeguards = [...new Set(packs.flatMap((pack) => pack.safeguards))].sort(inOrder);
+  const numberOf = numbering("safeguard", safeguards);
+  const decisionOf = numbering("decision", facts.decisions);
+  const recommending = ({ role, status }: Rule) => role === "recommends" || statuses[status] === "recommends";
+  const kinOf = (rule: Rule) => JSON.stringify([rule.topic, rule.effect, recommending(rule)]);
+  const levelOf = ({ effect, level = "", topic }: Rule) => (topic === undefined || effect === undefined ? -1 : facts.levels.indexOf(level));
+  const overriders = new Map<string, number[]>();
+  const kin = new Map<string, number[]>();
+  ranking.forEach((number, rank) => {
+    const id = idOf(entries[number]);
+    if (id === idOf(entries[ranking[rank + 1] ?? -1])) throw usageError("duplicate-rule", id, "Give each rule its own id.");
+  });
+  entries.forEach(({ rule }, index) => {
+    for (const id of rule.overrides ?? []) push(overriders, id, index);
+    if (levelOf(rule) >= 0) push(kin, kinOf(rule), index);
+  });
+  const rules = entries.map(({ pack, rule }): PlannedRule => {
+    const level = levelOf(rule);
+    const recommends = recommending(rule);
+    const decision = decisionOf(rule.then.decision);
+    return {
+      rule,
+      pack,
+      box: boxOf(columns, rule.when, activeSpans(rule)),
+      decision: recommends ? 0 : decision,
+      recommends,
+      safeguards: [...new Set(rule.then.safeguards)].map(numberOf).sort((a, b) => a - b),
+      overriddenBy: overriders.get(rule.id) ?? [],
+      displacedBy: level < 0 ? [] : (kin.get(kinOf(rule)) ?? []).filter((other) => levelOf((entries[other] as { rule: Rule }).rule) > level),
+    };
+  });
+  const contrary = packs.flatMap((pack) => pack.contrary.map(([a, b]) => [numberOf(a), numberOf(b)] as const));
+  return { facts, packs, columns, rules, ranking, safeguards, contrary };
+}
+
+/** Rules of one place and kind lie side by side, so that whole words of bits fall away at once. */
+const clusterOf = (columns: readonly Column[], { when }: Rule): string =>
+  columns.flatMap(({ kind, name }) => (kind === "words" ? [JSON.stringify((when as Readonly<Record<string, unknown>>)[name] ?? "")] : [])).join();
+
+const idOf = (entry: { readonly rule: Rule } | undefined): string => entry?.rule.id ?? "";
+
+function numbering(kind: string, words: readonly string[]): (word: string) => number {
+  const numbers = new Map(words.map((word, index) => [word, index]));
+  return (word) => {
+    const number = numbers.get(word);
+    if (number === undefined) throw usageError("unknown-word", `${kind} "${word}"`, "Declare it, or read packs from outside with readPack.");
+    return number;
+  };
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

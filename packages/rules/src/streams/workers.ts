@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import { build } from "../build.js";
+import type { Engine } from "../compile.js";
+import { usageError } from "../usage.js";
+import { batchesOf, type LineOptions } from "./lines.js";
+
+/** How work is shared out. */
+export interface WorkerOptions extends LineOptions {
+  /** How many workers; 2 when absent. */
+  readonly workers?: number;
+  /** A module whose default export is the engine: needed where the vocabulary has derived or open facts, which are functions and cannot be sent. */
+  readonly engineModule?: URL;
+  /** The worker's own module; only needed where a bundler moved it. */
+  readonly workerModule?: URL;
+}
+
+/** Chunks in work per worker, so that neither side waits. */
+const ahead = 3;
+
+/** Answers a stream of NDJSON as `decideLines` does, on several workers; lines keep their order. */
+export async function* decideLinesInWorkers(
+  engine: Engine,
+  chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
+  { workers = 2, engineModule, workerModule = ownWorker(), longestLine }: WorkerOptions = {},
+): AsyncGenerator<string> {
+  const isPlain = Object.values(engine.facts.columns).every(({ kind }) => kind !== "derived" && kind !== "open");
+  if (!engineModule && !isPlain) throw usageError("engine-module", "decideLinesInWorkers", "Facts with functions need a module that exports the engine.");
+  const workerData = engineModule
+    ? { engineModule: engineModule.href, longestLine }
+    : { facts: engine.facts, built: build(engine.packs as never), longestLine };
+  const pool = Array.from({ length: workers }, () => new Worker(workerModule, { workerData }));
+  const waiting: Promise<string>[] = [];
+  try {
+    let turn = 0;
+    for await (const lines of batchesOf(chunks, longestLine)) {
+      waiting.push(answersOf(pool[turn++ % workers] as Worker, lines.join("\n")));
+      if (waiting.length >= workers * ahead) yield await (waiting.shift() as Promise<string>);
+    }
+    for (const answers of waiting) yield await answers;
+  } finally {
+    await Promise.all(pool.map((worker) => worker.terminate()));
+  }
+}
+
+/** The worker's module, beside this one or below it, whichever form of the package is running. */
+function ownWorker(): URL {
+  const base = import.meta.url ?? pathToFileURL(__filename).href;
+  const extension = base.slice(base.lastIndexOf("."));
+  const places = [`./worker${extension}`, `./streams/worker${extension}`].map((place) => new URL(place, base));
+  const found = places.find((place) => existsSync(place));
+  if (!found) throw usageError("worker-module", base, "Say in workerModule where the worker's module is.");
+  return found;
+}
+
+let messages = 0;
+
+function answersOf(worker: Worker, text: string): Promise<string> {
+  const id = messages++;
+  return new Promise((resolve, reject) => {
+    const onMessage = (message: { readonly id: number; readonly text: string }) => {
+      if (message.id !== id) return;
+      worker.off("message", onMessage);
+      worker.off("error", reject);
+      resolve(message.text);
+    };
+    worker.on("message", onMessage);
+    worker.on("error", reject);
+    worker.postMessage({ id, text });
+  });
+}
