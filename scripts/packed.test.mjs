@@ -7,8 +7,12 @@ import { makeConsumer } from "./lib/consumer.mjs";
 import { pack } from "./lib/pack.mjs";
 import { packages, readJson, root } from "./lib/paths.mjs";
 
-/** The first TypeScript example of the README: what a newcomer copies. */
-const readmeExample = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1] ?? "";
+/** The TypeScript examples of the README, one per journey: what a newcomer copies. */
+const examples = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code], index) => [`example-${index + 1}`, code]);
+const exampleFiles = (folder) =>
+  Object.fromEntries(
+    examples.map(([name, code]) => [`${folder}/${name}.ts`, `declare const console: { log(...values: unknown[]): void };\n${code}\nexport {};\n`]),
+  );
 
 const config = (module, moduleResolution) =>
   JSON.stringify({
@@ -26,12 +30,12 @@ beforeAll(() => {
     "esm.mjs": `${list((name, index) => `import * as p${index} from "${name}";`)}\nconsole.log([${names.map((_, index) => `Object.keys(p${index}).length > 0`)}].every(Boolean));\n`,
     "cjs.cjs": `console.log([${names.map((name) => `Object.keys(require("${name}")).length > 0`)}].every(Boolean));\n`,
     "node16/package.json": '{ "type": "module" }',
-    "node16/example.ts": `declare const console: { log(...values: unknown[]): void };\n${readmeExample}\nexport {};\n`,
+    ...exampleFiles("node16"),
     "node16/tsconfig.json": config("node16", "node16"),
     "node16-cjs/package.json": '{ "type": "commonjs" }',
     "node16-cjs/all.cts": list((name, index) => `import p${index} = require("${name}"); void p${index};`),
     "node16-cjs/tsconfig.json": config("node16", "node16"),
-    "bundler/example.ts": `declare const console: { log(...values: unknown[]): void };\n${readmeExample}\nexport {};\n`,
+    ...exampleFiles("bundler"),
     "bundler/tsconfig.json": config("esnext", "bundler"),
   });
 }, 300_000);
@@ -46,13 +50,15 @@ test("every package is imported, as ESM and as CommonJS", () => {
 });
 
 test.each(["node16", "node16-cjs", "bundler"])("declarations compile under %s", (project) => {
-  expect(readmeExample).not.toBe("");
+  expect(examples).toHaveLength(2);
   expect(compile(project)).toMatchObject({ stdout: "", status: 0 });
 });
 
-test("the example of the README runs", () => {
+test.each(examples.map(([name]) => name))("the README's %s runs", (name) => {
   compile("node16");
-  expect(node("node16/built/example.js")).toMatchObject({ stderr: "", status: 0 });
+  const { stdout, stderr, status } = node(`node16/built/${name}.js`);
+  expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+  expect(stdout).not.toBe("");
 });
 
 test("the command works where it is installed", () => {

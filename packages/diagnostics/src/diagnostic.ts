@@ -53,6 +53,22 @@ export interface Fix {
   readonly patch?: readonly JsonPatchOperation[];
 }
 
+/**
+ * Why a finding no longer counts: a person answers for it until a day, or it was there when a baseline was drawn.
+ * It stays visible, marked as suppressed, in every format.
+ */
+export type Suppression =
+  | {
+      readonly by: "waiver";
+      /** Why, in the words of the owner. */
+      readonly reason: string;
+      /** Who answers for it: a role or a team. */
+      readonly owner: string;
+      /** Last day on which it holds (`2026-12-31`). */
+      readonly expires: string;
+    }
+  | { readonly by: "baseline" };
+
 /** A word of the message catalogue, such as the name of a type: `{ term: "term/text" }` reads "a text" in English. */
 export interface Term {
   readonly term: string;
@@ -84,6 +100,8 @@ export interface Diagnostic {
   /** Page that explains the rule, relative to the documentation's root. */
   readonly help?: string;
   readonly fix?: Fix;
+  /** Present when the finding is suppressed: it is shown, but does not count. */
+  readonly suppression?: Suppression;
   /** Identity of the finding over edits of the document: from the code, the document's id and the path by item ids, never from values. */
   readonly fingerprint: string;
 }
@@ -99,6 +117,6 @@ export type Result<T> =
 /** Whether a severity is as grave as a threshold or graver. */
 export const atLeast = (severity: Severity, threshold: Severity): boolean => severities.indexOf(severity) <= severities.indexOf(threshold);
 
-/** Whether any finding is as grave as a threshold (by default, an error). */
+/** Whether any finding that is not suppressed is as grave as a threshold (by default, an error). */
 export const hasAtLeast = (diagnostics: readonly Diagnostic[], threshold: Severity = "error"): boolean =>
-  diagnostics.some((diagnostic) => atLeast(diagnostic.severity, threshold));
+  diagnostics.some(({ severity, suppression }) => suppression === undefined && atLeast(severity, threshold));

@@ -14,11 +14,20 @@ export {
   type Related,
   type Result,
   type Severity,
+  type Suppression,
   severities,
   type Term,
 } from "./diagnostic.js";
 export { fingerprintOf, idPath } from "./fingerprint.js";
+export { codeFrame } from "./format/frame.js";
+export { formatGithub } from "./format/github.js";
+export { formatHtml } from "./format/html.js";
 export { type DiagnosticsReport, formatJson, toReport } from "./format/json.js";
+export { formatJunit, type JunitOptions } from "./format/junit.js";
+export { formatMarkdown } from "./format/markdown.js";
+export type { FormatOptions } from "./format/options.js";
+export { printableLines } from "./format/printable.js";
+export { formatSarif, type RuleDescription, type SarifOptions } from "./format/sarif.js";
 export { formatText, type TextOptions } from "./format/text.js";
 export { directionOf, isLanguage, type Language, languages } from "./language.js";
 export {

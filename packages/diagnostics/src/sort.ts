@@ -13,7 +13,8 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     (a.range?.start.column ?? 0) - (b.range?.start.column ?? 0) ||
     comparePointers(a.pointer, b.pointer) ||
     compareText(a.code, b.code) ||
-    compareText(JSON.stringify(a.params), JSON.stringify(b.params))
+    compareText(JSON.stringify(a.params), JSON.stringify(b.params)) ||
+    compareText(a.fingerprint, b.fingerprint)
   );
 }
 

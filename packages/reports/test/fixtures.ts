@@ -1,13 +1,16 @@
-import type {
-  Activity,
-  ActivityLog,
-  ClauseAnswer,
-  CopDocument,
-  ImplementationReport,
-  NationalReturn,
-  NationalStrategy,
-  OperativeClauseId,
-  QuarterlyReport,
+import {
+  type Activity,
+  type ActivityLog,
+  type ClauseAnswer,
+  type CopDocument,
+  type DocumentTypes,
+  draftOf,
+  type EvidentType,
+  type ImplementationReport,
+  type NationalReturn,
+  type NationalStrategy,
+  type OperativeClauseId,
+  type QuarterlyReport,
 } from "@cop-sdk/model";
 import { compileImplementationReport, type ImplementationReportOptions } from "@cop-sdk/reports";
 
@@ -80,6 +83,14 @@ export const nationalReturn = (changes: Partial<NationalReturn> = {}): NationalR
   activities: [],
   clearance: { role: "Permanent secretary", date: "2016-01-10" },
   releasable: true,
+  ...changes,
+});
+
+type Facts<Type extends EvidentType> = Parameters<typeof draftOf<Type>>[1];
+
+/** A document that tells of one thing, made from the draft of its type. */
+export const evident = <Type extends EvidentType>(type: Type, changes: Partial<Omit<DocumentTypes[Type], "type">> = {}): DocumentTypes[Type] => ({
+  ...draftOf(type, { id: "evident", language: "en", region: "AFR" } as Facts<Type>),
   ...changes,
 });
 

@@ -3,6 +3,7 @@ import { modelCatalogue } from "@cop-sdk/model";
 import { readerCatalogue } from "@cop-sdk/reader";
 import { termsIn } from "./messages/terms.js";
 import { rules } from "./registry.js";
+import { waiverCatalogue } from "./waivers/messages.js";
 
 const messagesIn = (language: Language): Messages => {
   const entries = rules.flatMap((rule) => (rule.scope === "earlier" ? [] : [[rule.code, rule.texts[language]] as const]));
@@ -21,5 +22,5 @@ const fromRules = (): Catalogue => ({
 /** Texts of this package's own rules in six languages. */
 export const ruleCatalogue: Catalogue = /* @__PURE__ */ fromRules();
 
-/** Texts of everything that a validation can find, in six languages: those of the reader, the model and the rules. */
-export const validationCatalogue: Catalogue = /* @__PURE__ */ joinCatalogues(readerCatalogue, modelCatalogue, ruleCatalogue);
+/** Texts of everything that a validation can find, in six languages: those of the reader, the model, the rules and the waivers. */
+export const validationCatalogue: Catalogue = /* @__PURE__ */ joinCatalogues(readerCatalogue, modelCatalogue, ruleCatalogue, waiverCatalogue);

@@ -1,5 +1,8 @@
 export { ruleCatalogue, validationCatalogue } from "./catalogue.js";
+export { ruleDescriptions } from "./descriptions.js";
 export { type Explanation, type ExplanationResult, explain, explainableCodes } from "./explain.js";
+export { withoutUnsafeFixes } from "./mask/mask-fixes.js";
+export { type MaskOptions, maskText } from "./mask/mask-text.js";
 export { type Grades, type Profile, profiles, severityAt } from "./profiles.js";
 export { rules } from "./registry.js";
 export type {
@@ -28,5 +31,8 @@ export {
   type ValidDocument,
   validate,
 } from "./validate.js";
+export { type Baseline, baselineOf, parseBaseline } from "./waivers/baseline.js";
+export { createSuppressor, type Suppressor, type SuppressorOptions } from "./waivers/suppressor.js";
+export { type PlacedWaiver, parseWaivers, type Waiver, type WaiverList } from "./waivers/waivers.js";
 export type { PlaceKind, PlaceTypes } from "./walk/places.js";
 export type { Place } from "./walk/walk.js";

@@ -1,6 +1,7 @@
 import type { Citation, Fix, JsonPointer, Language, Obligation, Parameter, Severity } from "@cop-sdk/diagnostics";
 import type { Day, DocumentType, DocumentTypes, Mark } from "@cop-sdk/model";
 import type { Grades, Profile } from "./profiles.js";
+import type { Trait } from "./rules/text/traits.js";
 import type { PlaceKind } from "./walk/places.js";
 import type { Place } from "./walk/walk.js";
 
@@ -73,6 +74,15 @@ export interface CheckOptions {
   readonly on?: Day;
 }
 
+/**
+ * What a text must have for a check to find anything in it: one of some traits, or a piece that matches. Other texts pass without being looked at, so that
+ * texts without anything unusual cost one look for all rules together. A pattern is read without regard to case and has no groups with numbers.
+ */
+export interface TextNeeds {
+  readonly traits?: readonly Trait[];
+  readonly piece?: RegExp;
+}
+
 /** A rule about one kind of thing, wherever it stands in a document. Also runs on documents with faults of structure elsewhere. */
 export interface PlaceRule<Kind extends PlaceKind = PlaceKind> extends RuleMeta {
   readonly texts: RuleTexts;
@@ -85,6 +95,8 @@ export interface PlaceRule<Kind extends PlaceKind = PlaceKind> extends RuleMeta 
   readonly form: "sound" | "malformed" | "any";
   /** Guard: whether the rule speaks about this place at all. */
   readonly applies?: (place: Place<Kind>, options: CheckOptions) => boolean;
+  /** For rules about texts: what a text must have, so that the check is called at all. */
+  readonly needs?: TextNeeds;
   readonly check: (place: Place<Kind>, options: CheckOptions) => Findings;
 }
 

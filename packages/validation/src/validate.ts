@@ -8,6 +8,7 @@ import { limitFindings } from "./run/limit.js";
 import { emptyTally, outcomesOf, type RuleOutcome, type Tally } from "./run/outcomes.js";
 import { type Plan, planFor, type Regrading } from "./run/plan.js";
 import { run } from "./run/run.js";
+import type { Suppressor } from "./waivers/suppressor.js";
 import { faultsOf } from "./walk/faults.js";
 import { documentShape } from "./walk/schema.js";
 
@@ -25,6 +26,8 @@ export interface ValidatorOptions {
   readonly severities?: Regrading;
   /** The rules to run; all by default. */
   readonly rules?: readonly Rule[];
+  /** Waivers and a baseline: findings that they cover are marked as suppressed and do not count. Reading faults and faults of structure still withhold the document. */
+  readonly suppressor?: Suppressor;
 }
 
 /** Options of one validation. */
@@ -79,10 +82,11 @@ export const validate = (input: string | Uint8Array | unknown, options: Validate
  * Throws `UsageError` for options that are none.
  */
 export function createValidator(options: ValidatorOptions = {}): Validator {
-  const { profile = "draft", on, rules = allRules, severities: regrading = {}, limits, formats } = options;
+  const { profile = "draft", on, rules = allRules, severities: regrading = {}, limits, formats, suppressor } = options;
   checkOptions(profile, on, rules, regrading);
   const checkOptionsOfRun: CheckOptions = { profile, ...(on === undefined ? {} : { on }) };
   const refusals = new Set(rules.flatMap((rule) => (rule.scope === "earlier" && rule.refuses ? [rule.code] : [])));
+  const exact = new Set(rules.flatMap((rule) => (rule.scope === "place" && rule.form !== "sound" ? [rule.code] : [])));
   const plans = new Map<DocumentType | undefined, Plan>();
   const planOf = (type: DocumentType | undefined): Plan => {
     const plan = plans.get(type) ?? planFor(rules, type, profile, regrading);
@@ -107,11 +111,11 @@ export function createValidator(options: ValidatorOptions = {}): Validator {
             counts,
           );
     countEarlier(plan, parsed.diagnostics, counts);
-    const diagnostics = limitFindings([...before, ...withoutReplaced(parsed.diagnostics, found, rules), ...found]);
+    const diagnostics = limitFindings([...before, ...withoutReplaced(parsed.diagnostics, found, exact), ...found]);
     return result(diagnostics, usable ? document : undefined, outcomesOf(codesOf(plan), counts));
   };
 
-  return (input, { file } = {}) => {
+  const validateOne: Validator = (input, { file } = {}) => {
     if (!isText(input)) {
       const validation = validateValue(input, [], true);
       return file === undefined ? validation : { ...validation, diagnostics: validation.diagnostics.map((found) => ({ file, ...found })) };
@@ -125,7 +129,10 @@ export function createValidator(options: ValidatorOptions = {}): Validator {
     const validation = validateValue(value, reading.diagnostics, reading.ok);
     return { ...validation, diagnostics: sortDiagnostics(attachRanges(validation.diagnostics, reading)) };
   };
+  return suppressor ? (input, named) => suppressed(validateOne(input, named), suppressor) : validateOne;
 }
+
+const suppressed = ({ diagnostics, document, outcomes }: Validation, { apply }: Suppressor): Validation => result(apply(diagnostics), document, outcomes);
 
 /** Text, or bytes of any realm. */
 const isText = (input: unknown): input is string | Uint8Array => typeof input === "string" || Object.prototype.toString.call(input) === "[object Uint8Array]";
@@ -148,8 +155,8 @@ const typeOf = (value: unknown): DocumentType | undefined => {
 };
 
 /** Leaves out general findings of structure where a rule says at the same place more exactly what is wrong. */
-function withoutReplaced(structure: readonly Diagnostic[], found: readonly Diagnostic[], rules: readonly Rule[]): readonly Diagnostic[] {
-  const exact = new Set(rules.flatMap((rule) => (rule.scope === "place" && rule.form !== "sound" ? [rule.code] : [])));
+function withoutReplaced(structure: readonly Diagnostic[], found: readonly Diagnostic[], exact: ReadonlySet<string>): readonly Diagnostic[] {
+  if (structure.length === 0) return structure;
   const places = new Set(found.filter(({ code, severity }) => exact.has(code) && severity === "error").map(({ pointer }) => pointer));
   return places.size === 0 ? structure : structure.filter(({ code, pointer }) => !(replaceable.has(code) && places.has(pointer)));
 }

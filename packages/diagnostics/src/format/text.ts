@@ -1,44 +1,46 @@
 import type { Diagnostic, Severity } from "../diagnostic.js";
-import type { Language } from "../language.js";
-import { type Catalogue, describe } from "../messages.js";
-import { sortDiagnostics } from "../sort.js";
-import { words } from "./words.js";
+import type { DescribedDiagnostic } from "../messages.js";
+import { codeFrame } from "./frame.js";
+import { described, type FormatOptions } from "./options.js";
+import { placeOf } from "./place.js";
+import { printable } from "./printable.js";
+import { suppressionText, words } from "./words.js";
 
 /** How findings are written as text. */
-export interface TextOptions {
-  readonly catalogue: Catalogue;
-  /** Language of the texts; English by default. */
-  readonly language?: Language;
+export interface TextOptions extends FormatOptions {
   /** Also write the guidance below each finding. */
   readonly guidance?: boolean;
   /** Colours for a terminal (ANSI); off by default. */
   readonly color?: boolean;
+  /**
+   * The text of a file, for a code frame below each finding; `undefined` for a file without. It is printed as it is given: hand in a masked text
+   * unless its values may be shown.
+   */
+  readonly textOf?: (file: string | undefined) => string | undefined;
 }
 
 const colors: Readonly<Record<Severity, number>> = { error: 31, warning: 33, advice: 36, info: 34 };
+const dim = 2;
 
 /**
- * Findings as lines of text, sorted, one or two lines each: `file:line:column severity code message`. Empty for no finding.
+ * Findings as lines of text, sorted: `file:line:column /pointer severity message [code]`, then the code frame and the guidance. Empty for no finding.
  */
-export function formatText(diagnostics: readonly Diagnostic[], { catalogue, language = "en", guidance = true, color = false }: TextOptions): string {
+export function formatText(diagnostics: readonly Diagnostic[], options: TextOptions): string {
+  const { language = "en", guidance = true, color = false, textOf } = options;
   const paint = (text: string, code: number) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const lines = sortDiagnostics(diagnostics).map((diagnostic) => {
-    const { message, guidance: help, severity, code } = describe(diagnostic, catalogue, language);
-    const head = `${placeOf(diagnostic)} ${paint(words[language][severity], colors[severity])} ${message} ${paint(`[${code}]`, 2)}`;
-    return guidance && help ? `${head}\n    ${help}` : head;
+  const blocks = described(diagnostics, options).map((finding) => {
+    const { message, guidance: help, severity, code, suppression } = finding;
+    return [
+      `${placeOf(finding)} ${paint(words[language][severity], suppression ? dim : colors[severity])} ${printable(message)} ${paint(`[${printable(code)}]`, dim)}`,
+      ...(suppression ? [`    (${printable(suppressionText(suppression, language))})`] : []),
+      ...frameOf(finding, textOf).map((line) => `    ${paint(line, dim)}`),
+      ...(guidance && help ? [`    ${printable(help)}`] : []),
+    ].join("\n");
   });
-  return lines.length ? `${lines.join("\n")}\n` : "";
+  return blocks.length ? `${blocks.join("\n")}\n` : "";
 }
 
-/** Names of files and members come from outside: control characters and marks of direction are shown, not sent to the terminal. */
-const printable = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
-
-function placeOf({ file, range, pointer, cell }: Diagnostic): string {
-  const place = cell
-    ? [cell.sheet, cell.row, cell.heading ?? cell.column].filter((part) => part !== undefined).join(":")
-    : range
-      ? `${range.start.line}:${range.start.column}`
-      : undefined;
-  return printable([file, place, pointer && ` ${pointer}`].filter(Boolean).join(":").replaceAll(": ", " ").trim()) || "-";
+function frameOf({ range, file }: DescribedDiagnostic, textOf: TextOptions["textOf"]): readonly string[] {
+  const text = range && textOf?.(file);
+  return range && text ? codeFrame(text, range).split("\n") : [];
 }

@@ -1,11 +1,11 @@
-import { toPointer } from "@cop-sdk/diagnostics";
-import { type Activity, isMissing, type NotCountedReason, present, type RecordBasis } from "@cop-sdk/model";
+import { type Activity, type Count, isMissing, type NotCountedReason, present, type RecordBasis } from "@cop-sdk/model";
 import { type Candidate, recordIdOf } from "./candidate.js";
 import { defined } from "./defined.js";
 import type { InputDocument } from "./input-document.js";
 import { regionOfRecord } from "./regions.js";
 
-const refusals: Readonly<Partial<Record<Activity["status"], NotCountedReason>>> = {
+/** Why the status of an activity keeps it out. */
+export const activityRefusals: Readonly<Partial<Record<Activity["status"], NotCountedReason>>> = {
   announced: "announced-only",
   postponed: "postponed",
   cancelled: "cancelled",
@@ -13,7 +13,7 @@ const refusals: Readonly<Partial<Record<Activity["status"], NotCountedReason>>> 
 
 /** The activities of a document as candidates. */
 export function activityCandidates(document: InputDocument): Candidate[] {
-  if (document.type === "national-strategy") return [];
+  if (!("activities" in document)) return [];
   const home = document.type === "national-return" ? document.country : undefined;
   const region = document.type === "quarterly-report" ? document.region : undefined;
   return document.activities.map((activity, index) => {
@@ -39,16 +39,25 @@ export function activityCandidates(document: InputDocument): Candidate[] {
         notes: notes?.map((text) => ({ language: document.language, text })),
       }),
       document,
-      pointer: toPointer(["activities", index]),
+      pointer: `/activities/${index}` as const,
       counts,
-      sources: [...(activity.sources ?? []), ...(date.sources ?? []), ...counts.flatMap((count) => count.sources ?? [])],
+      sources: sourcesOf(activity, counts),
       serves: activity.serves ?? [],
       partOf: activity.partOf ?? [],
+      sameAs: [],
       conflicts: activity.conflicts ?? [],
+      countries: country === undefined ? [] : [country],
+      isDeed: true,
+      isEvent: true,
       isDeliverable: false,
-      ...defined({ refusal: refusals[status] }),
+      ...(activityRefusals[status] === undefined ? {} : { refusal: activityRefusals[status] }),
     };
   });
+}
+
+function sourcesOf({ sources = [], date }: Activity, counts: readonly Count[]): readonly string[] {
+  const ofCounts = counts.flatMap((count) => count.sources ?? []);
+  return date.sources === undefined && ofCounts.length === 0 ? sources : [...sources, ...(date.sources ?? []), ...ofCounts];
 }
 
 /** Who stands behind a record: its country, where the country says so or cleared the return that it stands in. */

@@ -6,18 +6,20 @@ import { datumOf } from "./regions.js";
 
 /**
  * Countries with a record of the period in which ITU had a part, with their standing among LDC, LLDC and SIDS on the date of the
- * record. Records of one country with the same standing share a row.
+ * record, or of the meeting that a measure was for. Records of one country with the same standing share a row.
  */
 export function countriesAssisted(placed: readonly Placed[]): CountryAssisted[] {
   const rows = placed.flatMap((one) => {
-    const { country, date } = one.record;
-    const day = datumOf(date);
-    if (one.standing.kind === "left-out" || country === undefined || day === undefined || !hasItuRole(one)) return [];
-    const standing = (group: StatusGroup): DatedStanding => {
-      const { status, basis, mark } = statusOn(country, group, day);
-      return { standing: status, basis, mark };
-    };
-    return [{ one, country, day, ldc: standing("ldc"), lldc: standing("lldc"), sids: standing("sids") }];
+    const { countries, statusOn: statusDay } = one.candidate;
+    const day = statusDay ?? datumOf(one.record.date);
+    if (one.standing.kind === "left-out" || day === undefined || !hasItuRole(one)) return [];
+    return countries.map((country) => {
+      const standing = (group: StatusGroup): DatedStanding => {
+        const { status, basis, mark } = statusOn(country, group, day);
+        return { standing: status, basis, mark };
+      };
+      return { one, country, day, ldc: standing("ldc"), lldc: standing("lldc"), sids: standing("sids") };
+    });
   });
   const sameRow = groupBy(rows, ({ country, ldc, lldc, sids }) => [country, ldc.standing, lldc.standing, sids.standing].join(" "));
   return [...sameRow.values()]

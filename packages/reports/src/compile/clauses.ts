@@ -1,52 +1,35 @@
-import {
-  type AttributedBy,
-  type ClauseAnswer,
-  clauseEvidence,
-  type EvidenceLine,
-  type NotCounted,
-  type OperativeClauseId,
-  operativeClauses,
-  resolveClause,
-} from "@cop-sdk/model";
+import { type ClauseAnswer, clauseEvidence, type EvidenceLine, type NotCounted, type OperativeClauseId, operativeClauses } from "@cop-sdk/model";
 import type { Placed } from "./placing.js";
-
-/** What an attribution means: a clause that can be answered, or why it cannot be used. */
-export type Reading =
-  | { readonly kind: "clause"; readonly clause: OperativeClauseId }
-  | { readonly kind: "unknown" }
-  | { readonly kind: "other-revision"; readonly revision: string };
-
-/** Reads the clause of an attribution. Only operative clauses ask for anything; the others cannot be served. */
-export function readClause(text: string): Reading {
-  const found = resolveClause(text);
-  if (found.kind === "text-not-seen") return { kind: "other-revision", revision: found.revision };
-  return found.kind === "found" && isOperative(found.id) ? { kind: "clause", clause: found.id } : { kind: "unknown" };
-}
-
-const isOperative = (id: string): id is OperativeClauseId => Object.hasOwn(clauseEvidence, id);
+import type { SameThings } from "./same-things.js";
 
 /** Whether the document says that ITU had a part in the record. */
 export const hasItuRole = ({ record }: Placed): boolean => record.ituRole !== undefined && record.ituRole !== "none-seen";
 
-/** The clauses that a record is said to serve, each once; a reporter's word goes before a compiler's. */
-function servedBy({ candidate }: Placed): Map<OperativeClauseId, AttributedBy> {
-  const served = new Map<OperativeClauseId, AttributedBy>();
-  for (const { clause: text, attributedBy } of candidate.serves) {
-    const reading = readClause(text);
-    if (reading.kind === "clause" && served.get(reading.clause) !== "reporter") served.set(reading.clause, attributedBy);
-  }
-  return served;
+/** Whether a record that serves a clause is evidence for it. */
+const isEvidence = (one: Placed, clause: OperativeClauseId): boolean =>
+  !clauseEvidence[clause].requiresItuRole || one.candidate.isDeliverable || hasItuRole(one);
+
+/** Whether a record stands for its thing under a clause: of several records of one thing the first that is evidence, else the first that serves it. */
+function standsFor(one: Placed, clause: OperativeClauseId, same: SameThings): boolean {
+  const records = same.of(one);
+  if (records.length === 1) return true;
+  const serving = records.filter((other) => other.served.clauses.has(clause));
+  return (serving.find((other) => isEvidence(other, clause)) ?? serving[0]) === one;
 }
 
-/** Answers each operative clause with the records of the period that serve it. */
-export function answerClauses(placed: readonly Placed[]): ClauseAnswer[] {
+/** Answers each operative clause with the records of the period that serve it, one for each thing. */
+export function answerClauses(placed: readonly Placed[], same: SameThings): ClauseAnswer[] {
   const lines = new Map(operativeClauses.map(({ id }) => [id, { evidence: [] as EvidenceLine[], withoutItuRole: [] as EvidenceLine[] }]));
   for (const one of placed) {
     if (one.standing.kind === "left-out") continue;
-    const partly = one.standing.kind === "partly" ? { partlyInPeriod: true } : {};
-    for (const [clause, attributedBy] of servedBy(one)) {
-      const counts = !clauseEvidence[clause].requiresItuRole || one.candidate.isDeliverable || hasItuRole(one);
-      lines.get(clause)?.[counts ? "evidence" : "withoutItuRole"].push({ record: one.record.id, attributedBy, ...partly });
+    const partly = one.standing.kind === "partly";
+    for (const [clause, attributedBy] of one.served.clauses) {
+      if (!standsFor(one, clause, same)) continue;
+      lines
+        .get(clause)
+        ?.[isEvidence(one, clause) ? "evidence" : "withoutItuRole"].push(
+          partly ? { record: one.record.id, attributedBy, partlyInPeriod: true } : { record: one.record.id, attributedBy },
+        );
     }
   }
   return operativeClauses.map(({ id }) => {
@@ -63,13 +46,12 @@ export function notCountedRecords(placed: readonly Placed[]): NotCounted[] {
     if (one.standing.kind === "left-out") return [{ record, reason: one.standing.reason }];
     return [
       ...(one.standing.kind === "partly" ? [{ record, reason: "partly-in-period" as const }] : []),
-      ...(servedBy(one).size > 0 ? [] : [{ record, reason: whyNoClause(one) }]),
+      ...(one.served.clauses.size > 0 ? [] : [{ record, reason: whyNoClause(one) }]),
     ];
   });
 }
 
-function whyNoClause({ candidate }: Placed): NotCounted["reason"] {
-  const readings = candidate.serves.map(({ clause }) => readClause(clause));
+function whyNoClause({ served: { readings } }: Placed): NotCounted["reason"] {
   if (readings.some(({ kind }) => kind === "unknown")) return "clause-unknown";
   return readings.length > 0 ? "clause-of-other-revision" : "no-clause";
 }

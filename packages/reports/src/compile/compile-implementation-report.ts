@@ -4,7 +4,7 @@ import { activityCandidates } from "./activity-candidates.js";
 import { countriesAssisted } from "./assisted.js";
 import { answerClauses, notCountedRecords } from "./clauses.js";
 import { documentCandidates } from "./document-candidates.js";
-import { possibleDoubleCounting } from "./double-counting.js";
+import { possibleDoubleCounting, sameEvents } from "./double-counting.js";
 import { gapsOf } from "./gaps.js";
 import { inputOf, isWithheld, usableDocuments } from "./inputs.js";
 import type { ImplementationReportOptions } from "./options.js";
@@ -13,6 +13,7 @@ import { type Placed, placeCandidates } from "./placing.js";
 import { recordFindings } from "./record-findings.js";
 import { indexRecords } from "./record-index.js";
 import { activitiesByRegionAndYear } from "./regions.js";
+import { namedOnce, sameThings } from "./same-things.js";
 import { type SourceNumbers, sourceNumbers } from "./sources.js";
 import { disagreementsOf, statementsOf } from "./statements.js";
 import { totalsOf } from "./totals.js";
@@ -42,9 +43,11 @@ export function compileImplementationReport(options: ImplementationReportOptions
   const candidates = documents.flatMap((document) => [...documentCandidates(document, period), ...activityCandidates(document)]);
   const placed = placeCandidates(candidates, period);
   const index = indexRecords(placed);
-  const overlaps = possibleDoubleCounting(placed, index);
-  const clauses = answerClauses(placed);
-  const byRegion = activitiesByRegionAndYear(placed);
+  const same = sameThings(placed, index);
+  const alike = sameEvents(placed, same);
+  const overlaps = possibleDoubleCounting(placed, index, alike);
+  const clauses = answerClauses(placed, same);
+  const byRegion = activitiesByRegionAndYear(placed, same);
   const numbers = sourceNumbers();
   const records = cite(placed, clauses, numbers);
   const inPeriod = new Set(placed.filter(({ standing }) => standing.kind !== "left-out").map(({ record }) => record.id));
@@ -64,8 +67,8 @@ export function compileImplementationReport(options: ImplementationReportOptions
     clauses,
     activitiesByRegionAndYear: byRegion,
     countriesAssisted: countriesAssisted(placed),
-    ...totalsOf(placed, index, new Set(overlaps.flatMap(({ record, mayInclude }) => [record, ...mayInclude]))),
-    possibleDoubleCounting: overlaps,
+    ...totalsOf(placed, index, same, new Set(overlaps.flatMap(({ record, mayInclude }) => [record, ...mayInclude]))),
+    possibleDoubleCounting: [...namedOnce(same), ...overlaps],
     notCounted: notCountedRecords(placed),
     disagreements: disagreementsOf(placed, numbers),
     statements: statementsOf(documents, period, withheldIds(options)),
@@ -76,7 +79,7 @@ export function compileImplementationReport(options: ImplementationReportOptions
     ),
     sources: numbers.cited(),
   };
-  const findings: Diagnostic[] = [...frame.diagnostics, ...usable.diagnostics, ...recordFindings(placed, index)];
+  const findings: Diagnostic[] = [...frame.diagnostics, ...usable.diagnostics, ...recordFindings(placed, index, same, alike)];
   return { ok: true, value, diagnostics: sortDiagnostics(findings) };
 }
 
@@ -88,16 +91,30 @@ const withheldIds = ({ documents }: ImplementationReportOptions): ReadonlySet<st
  */
 function cite(placed: readonly Placed[], clauses: readonly ClauseAnswer[], numbers: SourceNumbers): ReportedRecord[] {
   const byId = new Map(placed.map((one) => [one.record.id, one]));
-  const citeAll = (one: Placed | undefined) => (one ? numbers.cite(one.candidate.document, one.candidate.sources) : []);
-  for (const { evidence, withoutItuRole } of clauses) for (const { record } of [...evidence, ...withoutItuRole]) citeAll(byId.get(record));
+  const cited = new Map<Placed, readonly number[]>();
+  const citeAll = (one: Placed): readonly number[] => {
+    const citations = cited.get(one) ?? numbers.cite(one.candidate.document, one.candidate.sources);
+    cited.set(one, citations);
+    return citations;
+  };
+  for (const { evidence, withoutItuRole } of clauses) {
+    for (const lines of [evidence, withoutItuRole]) {
+      for (const { record } of lines) {
+        const one = byId.get(record);
+        if (one !== undefined) citeAll(one);
+      }
+    }
+  }
   return placed.map((one) => {
-    if (one.standing.kind === "left-out" && one.standing.reason === "out-of-period") return { ...one.record, citations: [] };
+    if (one.standing.kind === "left-out" && one.standing.reason === "out-of-period") return { ...one.record, number: one.number, citations: [] };
     const participants = one.candidate.counts.map((count) => countWithNumbers(count, one, numbers));
-    return { ...one.record, ...(participants.length > 0 ? { participants } : {}), citations: citeAll(one) };
+    const { number, record } = one;
+    return participants.length > 0 ? { ...record, number, participants, citations: citeAll(one) } : { ...record, number, citations: citeAll(one) };
   });
 }
 
 function countWithNumbers(count: Count, { candidate }: Placed, numbers: SourceNumbers): ReportedCount {
+  if (count.sources === undefined && count.includes === undefined && count.mayInclude === undefined) return count;
   const { sources, includes: _includes, mayInclude: _mayInclude, ...printed } = count;
   return sources === undefined ? printed : { ...printed, citations: numbers.cite(candidate.document, sources) };
 }

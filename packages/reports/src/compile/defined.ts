@@ -5,6 +5,7 @@ type Defined<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K
 /** An object without its undefined members. */
 export function defined<T extends object>(members: T): Defined<T> {
   const kept: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(members)) if (value !== undefined) kept[name] = value;
+  const given = members as Readonly<Record<string, unknown>>;
+  for (const name of Object.keys(given)) if (given[name] !== undefined) kept[name] = given[name];
   return kept as Defined<T>;
 }

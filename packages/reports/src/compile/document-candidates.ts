@@ -15,18 +15,19 @@ import {
 import { basisOf } from "./activity-candidates.js";
 import { type Candidate, recordIdOf } from "./candidate.js";
 import { defined } from "./defined.js";
+import { evidentCandidates } from "./evident-candidates.js";
 import type { InputDocument } from "./input-document.js";
 import { regionOfRecord } from "./regions.js";
 
 const strategiesClause = "res67-2014/invites-member-states/3";
 const byCompiler = (clause: string) => ({ clause, attributedBy: "compiler" as const });
-const nothing = { counts: [], partOf: [], conflicts: [] } as const;
+const nothing = { counts: [], partOf: [], sameAs: [], conflicts: [], isDeed: false } as const;
 
 /** A document that is a record itself, and the changes in strategy that a return tells of. */
 export function documentCandidates(document: InputDocument, period: DayPeriod): Candidate[] {
   if (document.type === "national-strategy") return [strategyCandidate(document, period)];
   if (document.type === "quarterly-report") return [quarterCandidate(document)];
-  return document.type === "national-return" ? changeCandidates(document) : [];
+  return document.type === "national-return" ? changeCandidates(document) : evidentCandidates(document);
 }
 
 const unfinished = new Set(["planned", "drafting", "consultation", "final-draft"]);
@@ -65,6 +66,8 @@ function strategyCandidate(document: NationalStrategy, period: DayPeriod): Candi
     sources: cited.length > 0 ? cited : (document.sources ?? []).map(({ id }) => id),
     serves: serves.some(({ clause }) => clause === strategiesClause) ? serves : [...serves, byCompiler(strategiesClause)],
     conflicts: document.conflicts ?? [],
+    countries: [country],
+    isEvent: true,
     isDeliverable: false,
     ...(unfinished.has(status) ? { refusal: "not-adopted" satisfies NotCountedReason } : {}),
   };
@@ -106,6 +109,8 @@ function quarterCandidate(document: QuarterlyReport): Candidate {
     pointer: "",
     sources: [],
     serves: [...(regulatoryProgress.length > 0 ? [byCompiler("res67-2014/instructs/6")] : []), byCompiler("res67-2014/instructs/7")],
+    countries: [],
+    isEvent: false,
     isDeliverable: true,
   };
 }
@@ -138,6 +143,8 @@ function changeCandidates(document: NationalReturn): Candidate[] {
         pointer: toPointer(["changes", index]),
         sources: sources ?? [],
         serves: [byCompiler(strategiesClause)],
+        countries: [document.country],
+        isEvent: true,
         isDeliverable: false,
         ...(made.has(stage) ? {} : { refusal: "not-adopted" satisfies NotCountedReason }),
       },

@@ -2,12 +2,14 @@ import { lastDay, type OverlapReason, type PossibleDoubleCounting, precisionOf }
 import { groupBy } from "./order.js";
 import type { Placed } from "./placing.js";
 import type { RecordIndex } from "./record-index.js";
+import type { SameThings } from "./same-things.js";
 
 /** Records of the period that may tell of the same people or the same event: as their documents say, or by place and days. */
-export function possibleDoubleCounting(placed: readonly Placed[], index: RecordIndex): PossibleDoubleCounting[] {
+export function possibleDoubleCounting(placed: readonly Placed[], index: RecordIndex, alike: readonly Group[]): PossibleDoubleCounting[] {
   const present = placed.filter(({ standing }) => standing.kind !== "left-out");
   const stated = present.flatMap((one) => {
     const { counts, partOf, document } = one.candidate;
+    if (partOf.length === 0 && counts.every(({ includes, mayInclude }) => includes === undefined && mayInclude === undefined)) return [];
     const found = (ids: readonly string[]) => [
       ...new Set(
         ids.flatMap((id) => {
@@ -24,45 +26,46 @@ export function possibleDoubleCounting(placed: readonly Placed[], index: RecordI
       ...found(partOf).map((whole) => ({ record: whole.record.id, mayInclude: [one.record.id], why: "part-of" as const })),
     ];
   });
-  const alike = sameEvents(present).map(([first, ...others]) => ({
+  const events = alike.map(([first, ...others]) => ({
     record: first.record.id,
     mayInclude: others.map(({ record }) => record.id),
     why: "same-place-and-days" as const,
   }));
-  return [...stated, ...alike];
+  return [...stated, ...events];
 }
 
-const inOrder = (placed: readonly Placed[]): readonly Placed[] => [...placed].sort((a, b) => a.record.number - b.record.number);
+const inOrder = (placed: readonly Placed[]): readonly Placed[] => [...placed].sort((a, b) => a.number - b.number);
 
 /**
- * Records of different documents that share country, days and (where all tell it) place. Only dates known to the day are compared; nothing
- * is joined.
+ * Records of the period in different documents that share country, days and (where all tell it) place. Only dates known to the day are compared; nothing
+ * is joined. Records that are known to tell of one thing are named for that elsewhere: the first speaks for them.
  */
-export function sameEvents(placed: readonly Placed[]): Group[] {
+export function sameEvents(placed: readonly Placed[], same: SameThings): Group[] {
   const comparable = placed.flatMap((one) => {
-    const { country, place, kind, date } = one.record;
+    if (one.standing.kind === "left-out") return [];
+    const { country, place, date } = one.record;
     const start = date?.start;
     const where = country ?? (place === undefined ? undefined : `in ${plain(place)}`);
-    if (kind === "quarterly-report" || where === undefined || start === undefined || precisionOf(start) !== "day") return [];
+    if (!one.candidate.isEvent || same.of(one)[0] !== one || where === undefined || start === undefined || precisionOf(start) !== "day") return [];
     return [{ one, where, start, end: lastDay(date?.end ?? start) }];
   });
   const clusters = [...groupBy(comparable, ({ where }) => where).values()].flatMap(overlapping);
   return clusters
     .flatMap(samePlace)
     .filter(severalDocuments)
-    .sort(([a], [b]) => a.record.number - b.record.number);
+    .sort(([a], [b]) => a.number - b.number);
 }
 
 type Comparable = { readonly one: Placed; readonly start: string; readonly end: string };
 
 /** Records that belong together; never empty. */
-type Group = [Placed, ...Placed[]];
+export type Group = [Placed, ...Placed[]];
 
 /** Chains of records whose days overlap. */
 function overlapping(items: readonly Comparable[]): Group[] {
   const clusters: Group[] = [];
   let until = "";
-  for (const { one, start, end } of [...items].sort((a, b) => a.one.record.number - b.one.record.number)) {
+  for (const { one, start, end } of [...items].sort((a, b) => a.one.number - b.one.number)) {
     const cluster = start <= until ? clusters.at(-1) : undefined;
     if (cluster) cluster.push(one);
     else clusters.push([one]);

@@ -9,10 +9,15 @@ export interface RecordIndex {
 }
 
 export function indexRecords(placed: readonly Placed[]): RecordIndex {
-  const byId = new Map(placed.map((one) => [one.record.id, one]));
-  const byShortId = groupBy(placed, ({ record }) => record.id.split("#")[1] ?? record.id);
+  const index = () => ({
+    byId: new Map(placed.map((one) => [one.record.id, one])),
+    byShortId: groupBy(placed, ({ record }) => record.id.split("#")[1] ?? record.id),
+  });
+  let built: ReturnType<typeof index> | undefined;
   return {
     find(document, id) {
+      built ??= index();
+      const { byId, byShortId } = built;
       const own = byId.get(recordIdOf(document, id));
       if (own) return own;
       const named = byShortId.get(id);

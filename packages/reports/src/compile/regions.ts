@@ -1,6 +1,7 @@
 import { type CalendarDate, type Period, type RecordRegion, type RegionScope, type RegionYear, regionOn } from "@cop-sdk/model";
 import { groupBy } from "./order.js";
 import type { Placed } from "./placing.js";
+import type { SameThings } from "./same-things.js";
 
 /** The date that stands for a period when a dated list is asked: its first date. */
 export const datumOf = (date: Period | undefined): CalendarDate | undefined => date?.start ?? date?.end;
@@ -21,11 +22,29 @@ export function regionOfRecord(country: string | undefined, date: Period | undef
   return stated === undefined ? undefined : { code: stated, basis: "stated" };
 }
 
+/** Region of a document for several countries or regions: the one that they share, `GLO` for more than one, nothing where one is not known. */
+export function regionOfCountries(countries: readonly string[], date: Period | undefined, stated: readonly RegionScope[]): RecordRegion | undefined {
+  const [first, ...others] = stated;
+  if (others.length > 0) return { code: "GLO", basis: "stated" };
+  if (countries.length <= 1 || first !== undefined) return regionOfRecord(countries.length === 1 ? countries[0] : undefined, date, first);
+  const found = countries.map((country) => regionOfRecord(country, date, undefined));
+  const codes = new Set(found.map((region) => region?.code));
+  const [code] = codes;
+  if (codes.has(undefined) || code === undefined) return undefined;
+  const marks = new Set(found.map((region) => region?.mark));
+  const [mark] = marks;
+  return { code: codes.size === 1 ? code : "GLO", basis: "membership", ...(marks.size === 1 && mark !== undefined ? { mark } : {}) };
+}
+
 const yearOf = (date: Period | undefined): number | undefined => (date?.start === undefined ? undefined : Number(date.start.slice(0, 4)));
 
-/** Activities that lie wholly in the period, by region and by the year in which they began. */
-export function activitiesByRegionAndYear(placed: readonly Placed[]): RegionYear[] {
-  const counted = placed.filter(({ standing, record }) => standing.kind === "counted" && record.kind === "activity");
+/**
+ * Activities that lie wholly in the period, by region and by the year in which they began. Documents that tell of something done count as
+ * activities, texts do not, and what several records tell of counts once.
+ */
+export function activitiesByRegionAndYear(placed: readonly Placed[], same: SameThings): RegionYear[] {
+  const counts = ({ standing, candidate }: Placed) => standing.kind === "counted" && candidate.isDeed;
+  const counted = placed.filter((one) => counts(one) && same.of(one).find(counts) === one);
   const keyOf = ({ record }: Placed) => `${record.region?.code ?? "~"} ${yearOf(record.date) ?? "~"}`;
   return [...groupBy(counted, keyOf)]
     .sort(([a], [b]) => (a < b ? -1 : 1))

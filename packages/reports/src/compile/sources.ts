@@ -43,6 +43,8 @@ export function sourceNumbers(): SourceNumbers {
   return {
     cite: (document, ids) => {
       const sources = sourcesOf(document);
+      const [only] = ids;
+      if (only === undefined) return [];
       const numbers = ids.flatMap((id) => {
         const source = sources.get(id);
         return source === undefined ? [] : [numberOf(document, source)];

@@ -3,6 +3,7 @@ import { defined } from "./defined.js";
 import { compareText, groupBy } from "./order.js";
 import type { Placed } from "./placing.js";
 import type { RecordIndex } from "./record-index.js";
+import type { SameThings } from "./same-things.js";
 
 type AddedKind = CountTotal["kind"];
 
@@ -16,27 +17,29 @@ interface Line {
 }
 
 /** Counts of the period: those that add up, by kind and unit, and those that do not, with the reason. */
-export function totalsOf(placed: readonly Placed[], index: RecordIndex, countedTwice: ReadonlySet<string>) {
+export function totalsOf(placed: readonly Placed[], index: RecordIndex, same: SameThings, countedTwice: ReadonlySet<string>) {
   const lines = placed.flatMap((one): Line[] =>
-    one.standing.kind === "left-out" ? [] : one.candidate.counts.map((count) => ({ one, count, why: whyNotAdded(one, count, index) })),
+    one.standing.kind === "left-out" ? [] : one.candidate.counts.map((count) => ({ one, count, why: whyNotAdded(one, count, index, same) })),
   );
   return { totals: addUp(lines, countedTwice), countsNotAdded: lines.flatMap(notAdded) };
 }
 
 /**
  * Targets are wishes and running totals contain their earlier selves: neither adds up. A count that contains, or may contain, the people
- * of another record which is counted in the same kind and unit stays out, so that nobody is surely counted twice.
+ * of another record which is counted in the same kind and unit stays out, so that nobody is surely counted twice. So does the count of a
+ * record whose thing another record has counted.
  */
-function whyNotAdded(one: Placed, count: Count, index: RecordIndex): CountOmission | undefined {
+function whyNotAdded(one: Placed, count: Count, index: RecordIndex, same: SameThings): CountOmission | undefined {
   if (count.kind === "target" || count.kind === "running-total") return count.kind;
   if (one.standing.kind === "partly") return "partly-in-period";
+  const countsAlike = (other: Placed) =>
+    other.standing.kind === "counted" && other.candidate.counts.some(({ kind, unit }) => kind === count.kind && unit === count.unit);
   const counted = (ids: readonly string[] | undefined) =>
     (ids ?? []).some((id) => {
       const other = index.find(one.candidate.document, id);
-      if (other === undefined || other === one || other.standing.kind !== "counted") return false;
-      return other.candidate.counts.some(({ kind, unit }) => kind === count.kind && unit === count.unit);
+      return other !== undefined && !same.of(one).includes(other) && countsAlike(other);
     });
-  if (counted(count.includes)) return "contains-other-records";
+  if (same.of(one).find(countsAlike) !== one || counted(count.includes)) return "contains-other-records";
   return counted(count.mayInclude) ? "may-contain-other-records" : undefined;
 }
 

@@ -41,7 +41,19 @@ const notSeenLine = (scope: Scope, { id, notSeen }: ReportInput): Line => [
   ),
 ];
 
-const methods = ["period", "status", "attribution", "director", "strategies", "absence", "two-items-8", "returns", "translation", "marks"] as const;
+const methods = [
+  "period",
+  "status",
+  "attribution",
+  "director",
+  "documents",
+  "strategies",
+  "absence",
+  "two-items-8",
+  "returns",
+  "translation",
+  "marks",
+] as const;
 
 /** How the report was made. */
 export const methodSection = ({ phrases }: Scope): Section =>

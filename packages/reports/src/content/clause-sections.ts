@@ -3,6 +3,7 @@ import { fill } from "../phrases/fill.js";
 import { column, definitions, paragraph, reference, row, section, table } from "./build.js";
 import type { Block, Row, Section, Table } from "./content.js";
 import { basisCell, dateCell, roleCell, sourcesCell, titleCell, whereCell } from "./record-cells.js";
+import { anchorOnce } from "./record-table.js";
 import { clauseAnchor, clauseName, clauseTitle, label, phraseFor, printCount, recordAnchor, recordNumber, type Scope } from "./scope.js";
 
 /** The table of all clauses with their answers. */
@@ -86,11 +87,4 @@ function evidenceRow(scope: Scope, line: EvidenceLine, anchored: Set<string>): R
       anchorOnce(recordAnchor(record), anchored),
     ),
   ];
-}
-
-/** The anchor, the first time that it is asked for. */
-export function anchorOnce(anchor: string, anchored: Set<string>): string | undefined {
-  if (anchored.has(anchor)) return undefined;
-  anchored.add(anchor);
-  return anchor;
 }

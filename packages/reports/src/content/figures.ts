@@ -3,7 +3,8 @@ import { printDate } from "../phrases/dates.js";
 import { byName } from "./alphabet.js";
 import { type CellInput, column, paragraph, quoted, row, section, table, words } from "./build.js";
 import type { Block, Inline, Line, Section } from "./content.js";
-import { countryName, label, phraseFor, printCount, recordNumbers, recordTitle, type Scope } from "./scope.js";
+import { recordTable } from "./record-table.js";
+import { countryName, label, phraseFor, printCount, recordAnchor, recordNumbers, recordTitle, type Scope } from "./scope.js";
 
 /** Activities by region and year. */
 export function regionsSection(scope: Scope): Section {
@@ -133,8 +134,8 @@ function notAddedSection(scope: Scope): Section {
   return section("totals-not-added", phrases["totals/not-added-heading"], [table(phrases["totals/not-added-caption"], columns, rows)]);
 }
 
-/** Records that may overlap. */
-export function overlapsSection(scope: Scope): Section {
+/** Records that may overlap, with the rows of those that no other table tells of because another record stands for them. */
+export function overlapsSection(scope: Scope, anchored: Set<string>): Section {
   const { phrases, report } = scope;
   const named = (id: string): Line => {
     const record = scope.record(id);
@@ -147,5 +148,13 @@ export function overlapsSection(scope: Scope): Section {
   return section("overlaps", phrases["overlaps/heading"], [
     paragraph(phrases["overlaps/intro"]),
     rows.length === 0 ? paragraph(phrases.none) : table(phrases["overlaps/caption"], columns, rows),
+    ...toldOnlyHere(scope, anchored),
   ]);
+}
+
+function toldOnlyHere(scope: Scope, anchored: Set<string>): readonly Block[] {
+  const { phrases, report } = scope;
+  const elsewhere = new Set(report.notCounted.map(({ record }) => record));
+  const records = report.records.filter((record) => !elsewhere.has(record.id) && !anchored.has(recordAnchor(record)));
+  return records.length === 0 ? [] : [recordTable(scope, phrases["overlaps/told-caption"], records, anchored)];
 }

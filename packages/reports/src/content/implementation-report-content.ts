@@ -46,7 +46,7 @@ export function implementationReportContent(report: ImplementationReport, { lang
       regionsSection(scope),
       assistedSection(scope),
       totalsSection(scope),
-      overlapsSection(scope),
+      overlapsSection(scope, anchored),
       statementsSection(scope),
       conflictsSection(scope),
       listedSection(scope, anchored),

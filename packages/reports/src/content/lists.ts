@@ -3,24 +3,10 @@ import { groupBy } from "../compile/order.js";
 import { fill } from "../phrases/fill.js";
 import { byName } from "./alphabet.js";
 import { column, paragraph, quoted, row, section, table, words } from "./build.js";
-import { anchorOnce } from "./clause-sections.js";
 import type { Line, Section } from "./content.js";
-import { dateCell, titleCell, whereCell } from "./record-cells.js";
+import { recordTable } from "./record-table.js";
 import { safeText } from "./safe-text.js";
-import {
-  citations,
-  clauseName,
-  countryName,
-  identifier,
-  label,
-  phraseFor,
-  printCount,
-  recordAnchor,
-  recordNumber,
-  recordNumbers,
-  recordTitle,
-  type Scope,
-} from "./scope.js";
+import { citations, clauseName, countryName, identifier, label, phraseFor, printCount, recordNumbers, recordTitle, type Scope } from "./scope.js";
 
 const mostNamed = 12;
 
@@ -137,18 +123,6 @@ export function listedSection(scope: Scope, anchored: Set<string>): Section {
 function reasonSection(scope: Scope, reason: NotCounted["reason"], lines: readonly NotCounted[], anchored: Set<string>): Section {
   const { phrases } = scope;
   const heading = phraseFor(scope, "reason", reason);
-  const columns = [
-    column(phrases["column/record"], 8),
-    column(phrases["column/date"], 18),
-    column(phrases["column/what"], 36),
-    column(phrases["column/where"], 18),
-    column(phrases["column/document"], 20),
-  ];
-  const rows = lines.flatMap(({ record: id }) => {
-    const record = scope.record(id);
-    if (record === undefined) return [];
-    const cells = [recordNumber(record), dateCell(scope, record), titleCell(scope, record), whereCell(scope, record), [identifier(scope, record.document)]];
-    return [row(cells, anchorOnce(recordAnchor(record), anchored))];
-  });
-  return section(`listed-${reason}`, heading, [table(fill(phrases["listed/caption"], { reason: heading }), columns, rows)]);
+  const records = lines.flatMap(({ record }) => scope.record(record) ?? []);
+  return section(`listed-${reason}`, heading, [recordTable(scope, fill(phrases["listed/caption"], { reason: heading }), records, anchored)]);
 }

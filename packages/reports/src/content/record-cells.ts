@@ -1,4 +1,4 @@
-import { activityTypes, type EvidenceLine, ituRoles, type ReportedRecord, regionScopes, strategyKinds } from "@cop-sdk/model";
+import { activityTypes, type EvidenceLine, isCode, ituRoles, type ReportedRecord, regionScopes, strategyKinds } from "@cop-sdk/model";
 import { printPeriod } from "../phrases/dates.js";
 import { quoted, words } from "./build.js";
 import type { Line } from "./content.js";
@@ -25,7 +25,7 @@ export function titleCell(scope: Scope, record: ReportedRecord): readonly Line[]
 const placeOf = ({ place }: ReportedRecord): Line => (place === undefined ? [] : words(`, ${safeText(place)}`));
 
 function kindOf(scope: Scope, { kind, type }: ReportedRecord): string {
-  if (kind === "activity" && type !== undefined) return label(scope, activityTypes, type);
+  if (kind === "activity" && type !== undefined) return isCode(activityTypes, type) ? label(scope, activityTypes, type) : phraseFor(scope, "document", type);
   return kind === "strategy" && type !== undefined ? label(scope, strategyKinds, type) : phraseFor(scope, "kind", kind);
 }
 

@@ -56,7 +56,7 @@ export const ar: Messages<keyof typeof en> = {
     guidance: "تُجمَّع التقارير من وثائق تتضمن أدلة. قدِّم الوثائق التي جُمِّع منها التقرير السابق.",
   },
   "compile/type-not-used": {
-    message: "الوثيقة {document} من النوع {type} الذي لا يقرؤه هذا التقرير دليلاً بعد؛ ولا تُستخدم.",
+    message: "الوثيقة {document} من النوع {type} الذي لا يقرؤه هذا التقرير دليلاً؛ ولا تُستخدم.",
     guidance: "أدخل ما تتناوله كأنشطة في سجل أنشطة أو رد وطني أو تقرير فصلي.",
   },
   "compile/duplicate-record": {
@@ -90,6 +90,10 @@ export const ar: Messages<keyof typeof en> = {
   "compile/region-differs": {
     message: "يذكر السجل {record} المنطقة {stated}؛ وكان بلده مدرجاً في {listed} في ذلك اليوم، والقائمة هي المعتمدة.",
     guidance: "تتغير مناطق البلدان. تحقق من التاريخ والبلد؛ وللنشاط الذي يشمل عدة مناطق اذكر GLO.",
+  },
+  "compile/told-twice": {
+    message: "يتناول السجل {record} الأمر نفسه الذي تتناوله السجلات {others}؛ وقد احتُفظ بها جميعاً وتُحسب مرة واحدة.",
+    guidance: "لا يلزم أي إجراء. وإذا كانت أموراً مختلفة فاحذف الرابط من sameAs.",
   },
   "compile/same-activity": {
     message: "للسجل {record} البلد والأيام نفسها التي للسجلات {others}؛ وقد تتناول الحدث نفسه، وقد احتُفظ بها جميعاً.",

@@ -55,7 +55,7 @@ export const en = {
     guidance: "Reports are compiled from documents with evidence. Hand in the documents that the earlier report was compiled from.",
   },
   "compile/type-not-used": {
-    message: "The document {document} is of the type {type}, which this report does not read for evidence yet; it is not used.",
+    message: "The document {document} is of the type {type}, which this report does not read for evidence; it is not used.",
     guidance: "Enter what it tells of as activities in an activity log, a national return or a quarterly report.",
   },
   "compile/duplicate-record": {
@@ -89,6 +89,10 @@ export const en = {
   "compile/region-differs": {
     message: "The record {record} states the region {stated}; its country was listed in {listed} on that day, and the list is used.",
     guidance: "Regions of countries change. Check the date and the country; for an activity of several regions state GLO.",
+  },
+  "compile/told-twice": {
+    message: "The record {record} tells of the same thing as {others}; all are kept, and they count once.",
+    guidance: "Nothing needs to be done. If they are different things, take the link out of sameAs.",
   },
   "compile/same-activity": {
     message: "The record {record} has the same country and days as {others}; they may tell of the same event and are all kept.",

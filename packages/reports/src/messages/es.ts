@@ -57,7 +57,7 @@ export const es: Messages<keyof typeof en> = {
     guidance: "Los informes se compilan a partir de documentos con pruebas. Entregue los documentos de los que se compiló el informe anterior.",
   },
   "compile/type-not-used": {
-    message: "El documento {document} es del tipo {type}, que este informe aún no lee como prueba; no se usa.",
+    message: "El documento {document} es del tipo {type}, que este informe no lee como prueba; no se usa.",
     guidance: "Introduzca lo que describe como actividades en un registro de actividades, una respuesta nacional o un informe trimestral.",
   },
   "compile/duplicate-record": {
@@ -91,6 +91,10 @@ export const es: Messages<keyof typeof en> = {
   "compile/region-differs": {
     message: "El registro {record} indica la región {stated}; su país figuraba ese día en {listed}, y se usa la lista.",
     guidance: "Las regiones de los países cambian. Compruebe la fecha y el país; para una actividad de varias regiones, indique GLO.",
+  },
+  "compile/told-twice": {
+    message: "El registro {record} describe lo mismo que {others}; se conservan todos y cuentan una vez.",
+    guidance: "No hay que hacer nada. Si son cosas distintas, quite el vínculo de sameAs.",
   },
   "compile/same-activity": {
     message: "El registro {record} tiene el mismo país y los mismos días que {others}; pueden referirse al mismo acto y se conservan todos.",

@@ -57,7 +57,7 @@ export const fr: Messages<keyof typeof en> = {
     guidance: "Les rapports se compilent à partir de documents qui portent des éléments. Fournissez ceux dont est issu le rapport antérieur.",
   },
   "compile/type-not-used": {
-    message: "Le document {document} est du type {type}, que ce rapport ne lit pas encore comme élément ; il n'est pas utilisé.",
+    message: "Le document {document} est du type {type}, que ce rapport ne lit pas comme élément ; il n'est pas utilisé.",
     guidance: "Saisissez ce qu'il décrit comme activités dans un relevé d'activités, une réponse nationale ou un rapport trimestriel.",
   },
   "compile/duplicate-record": {
@@ -91,6 +91,10 @@ export const fr: Messages<keyof typeof en> = {
   "compile/region-differs": {
     message: "L'enregistrement {record} indique la région {stated} ; son pays relevait ce jour-là de {listed} d'après la liste, qui est retenue.",
     guidance: "Les régions des pays changent. Vérifiez la date et le pays ; pour une activité de plusieurs régions, indiquez GLO.",
+  },
+  "compile/told-twice": {
+    message: "L'enregistrement {record} décrit la même chose que {others} ; tous sont conservés et comptés une fois.",
+    guidance: "Rien à faire. S'il s'agit de choses différentes, retirez le lien de sameAs.",
   },
   "compile/same-activity": {
     message: "L'enregistrement {record} a le même pays et les mêmes jours que {others} ; il peut s'agir du même événement, et tous sont conservés.",

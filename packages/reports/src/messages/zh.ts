@@ -56,7 +56,7 @@ export const zh: Messages<keyof typeof en> = {
     guidance: "报告由载有依据的文件汇编而成。请提供编写前一份报告所用的文件。",
   },
   "compile/type-not-used": {
-    message: "文件 {document} 的类型为 {type}，本报告尚不将其作为依据读取；未予使用。",
+    message: "文件 {document} 的类型为 {type}，本报告不将其作为依据读取；未予使用。",
     guidance: "请将其所述内容作为活动录入活动记录、国家答复或季度报告。",
   },
   "compile/duplicate-record": {
@@ -90,6 +90,10 @@ export const zh: Messages<keyof typeof en> = {
   "compile/region-differs": {
     message: "记录 {record} 注明区域 {stated}；其国家当日列于 {listed}，以清单为准。",
     guidance: "国家所属区域会变化。请核对日期和国家；涉及多个区域的活动请注明 GLO。",
+  },
+  "compile/told-twice": {
+    message: "记录 {record} 与 {others} 所述为同一事项；均予保留，只计一次。",
+    guidance: "无需处理。如为不同事项，请从 sameAs 中删除该链接。",
   },
   "compile/same-activity": {
     message: "记录 {record} 与 {others} 的国家和日期相同；可能为同一活动，均予保留。",

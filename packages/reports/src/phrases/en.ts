@@ -107,7 +107,7 @@ export const en = {
 
   "regions/heading": "Activities by region and year",
   "regions/intro":
-    "Activities that lie wholly in the period, in the year in which they began. Region: that of the country on the day, else as the document states. Meetings of the Council working group are counted as activities.",
+    "Activities that lie wholly in the period, in the year in which they began. Region: that of the country on the day, else as the document states. Meetings of the Council working group are counted as activities. Campaigns, sessions, projects, partnerships, coordination and measures that have a document of their own count as one activity each; papers, guidelines, principles and findings are not counted. What several documents say to be the same counts once.",
   "regions/caption": "Number of activities by region and year",
   "regions/dash": "A dash means that no information was received, not that nothing was done.",
   "column/region": "Region",
@@ -152,10 +152,12 @@ export const en = {
   "omission/partly-in-period": "the activity lies only partly in the period",
 
   "overlaps/heading": "Possible double counting",
-  "overlaps/intro": "Records that may tell of the same people or the same event. They are named and never joined.",
+  "overlaps/intro":
+    "Records that may tell of the same people or the same event. They are named and never joined. What a document says to be the same as another record counts once.",
   "overlaps/caption": "Records that may overlap",
+  "overlaps/told-caption": "Records that count with another, told only here",
   "column/may-include": "May contain, or be the same as",
-  "overlap/stated-contains": "its document says that it contains them",
+  "overlap/stated-contains": "its document says that it contains them, or is the same; counted once",
   "overlap/stated-may-contain": "its document says that it may contain them",
   "overlap/part-of": "they are part of it",
   "overlap/same-place-and-days": "same country and days in different documents",
@@ -224,6 +226,18 @@ export const en = {
   "document/activity-log": "Activity log",
   "document/national-return": "National return",
   "document/quarterly-report": "Quarterly report",
+  "document/awareness-campaign-record": "Awareness campaign",
+  "document/capacity-building-session-record": "Capacity-building session",
+  "document/contribution": "Contribution",
+  "document/coordination-record": "Coordination",
+  "document/feasibility-note": "Finding on a regional group",
+  "document/guidance-material": "Guidance material",
+  "document/guideline-document": "Guidelines",
+  "document/guiding-principles": "Guiding principles",
+  "document/participation-measure-record": "Participation measure",
+  "document/partnership-record": "Partnership",
+  "document/project-record": "Project",
+  "document/smartphone-guidelines": "Guidelines for smartphones",
   "origin/administration": "administration",
   "origin/regional-group": "regional group",
   "origin/itu": "ITU",
@@ -239,6 +253,8 @@ export const en = {
   "method/attribution":
     "No text of ITU says which clause an activity serves. The link was made by whoever reported the record, or by whoever compiled it; each line says which.",
   "method/director": "Clauses that instruct the Director are answered only by records in which ITU had a part, and by the quarterly reports that they ask for.",
+  "method/documents":
+    "A document that tells of one thing, such as a project or a guideline, is a record itself, dated by what it tells of: held, signed, decided or published. Where it names no clause and its type serves one alone, the compiler made the link. Drafts are evidence only where a clause asks for drafting.",
   "method/strategies":
     "National strategies are evidence by the date of their adoption, or of their launch where no adoption is dated to the period. Drafts are not evidence.",
   "method/absence": "Absence of information is not absence of action. No clause is called met or unmet, and countries are not compared.",

@@ -111,7 +111,7 @@ export const es: Phrases = {
 
   "regions/heading": "Actividades por región y año",
   "regions/intro":
-    "Actividades situadas enteramente en el periodo, en el año en que comenzaron. Región: la del país en esa fecha; si no, la que indica el documento. Las reuniones del Grupo de Trabajo del Consejo se cuentan como actividades.",
+    "Actividades situadas enteramente en el periodo, en el año en que comenzaron. Región: la del país en esa fecha; si no, la que indica el documento. Las reuniones del Grupo de Trabajo del Consejo se cuentan como actividades. Las campañas, sesiones, proyectos, asociaciones, actos de coordinación y medidas que tienen documento propio cuentan como una actividad cada uno; las contribuciones, directrices, principios y conclusiones no se cuentan. Lo que varios documentos declaran ser lo mismo cuenta una vez.",
   "regions/caption": "Número de actividades por región y año",
   "regions/dash": "Una raya significa que no se recibió información, no que no se hiciera nada.",
   "column/region": "Región",
@@ -156,10 +156,12 @@ export const es: Phrases = {
   "omission/partly-in-period": "la actividad está solo en parte en el periodo",
 
   "overlaps/heading": "Posible doble contabilización",
-  "overlaps/intro": "Registros que quizá se refieran a las mismas personas o al mismo acto. Se señalan y nunca se unen.",
+  "overlaps/intro":
+    "Registros que quizá se refieran a las mismas personas o al mismo acto. Se señalan y nunca se unen. Lo que un documento declara igual a otro registro cuenta una vez.",
   "overlaps/caption": "Registros que quizá se solapen",
+  "overlaps/told-caption": "Registros que cuentan con otro, mencionados solo aquí",
   "column/may-include": "Puede contener, o ser el mismo que",
-  "overlap/stated-contains": "su documento dice que los contiene",
+  "overlap/stated-contains": "su documento dice que los contiene o que es lo mismo; se cuenta una vez",
   "overlap/stated-may-contain": "su documento dice que puede contenerlos",
   "overlap/part-of": "forman parte de él",
   "overlap/same-place-and-days": "mismo país y mismos días en documentos distintos",
@@ -228,6 +230,18 @@ export const es: Phrases = {
   "document/activity-log": "Registro de actividades",
   "document/national-return": "Respuesta nacional",
   "document/quarterly-report": "Informe trimestral",
+  "document/awareness-campaign-record": "Campaña de sensibilización",
+  "document/capacity-building-session-record": "Sesión de creación de capacidades",
+  "document/contribution": "Contribución",
+  "document/coordination-record": "Coordinación",
+  "document/feasibility-note": "Conclusión sobre un grupo regional",
+  "document/guidance-material": "Material de orientación",
+  "document/guideline-document": "Directrices",
+  "document/guiding-principles": "Principios rectores",
+  "document/participation-measure-record": "Medida de participación",
+  "document/partnership-record": "Asociación",
+  "document/project-record": "Proyecto",
+  "document/smartphone-guidelines": "Directrices sobre teléfonos inteligentes",
   "origin/administration": "administración",
   "origin/regional-group": "grupo regional",
   "origin/itu": "UIT",
@@ -244,6 +258,8 @@ export const es: Phrases = {
     "Ningún texto de la UIT dice a qué punto responde una actividad. El vínculo lo hizo quien comunicó el registro o quien compiló el informe; cada línea lo indica.",
   "method/director":
     "A los puntos que encargan al Director solo responden los registros en los que la UIT tuvo un papel, y los informes trimestrales que esos puntos piden.",
+  "method/documents":
+    "Un documento que trata de una sola cosa, como un proyecto o unas directrices, es en sí un registro, con la fecha de lo que describe: celebración, firma, decisión o publicación. Si no nombra ningún punto y su tipo corresponde a uno solo, el vínculo lo hizo el compilador. Los borradores solo son prueba donde un punto pide elaborarlos.",
   "method/strategies":
     "Las estrategias nacionales son prueba por su fecha de adopción, o por la de presentación si ninguna adopción está fechada en el periodo. Los proyectos no son prueba.",
   "method/absence": "La ausencia de información no es ausencia de acción. Ningún punto se da por cumplido o incumplido, y no se comparan los países.",

@@ -111,7 +111,7 @@ export const fr: Phrases = {
 
   "regions/heading": "Activités par région et par année",
   "regions/intro":
-    "Activités situées entièrement dans la période, à l'année de leur début. Région : celle du pays à cette date, sinon celle qu'indique le document. Les réunions du groupe de travail du Conseil sont comptées comme activités.",
+    "Activités situées entièrement dans la période, à l'année de leur début. Région : celle du pays à cette date, sinon celle qu'indique le document. Les réunions du groupe de travail du Conseil sont comptées comme activités. Les campagnes, sessions, projets, partenariats, actes de coordination et mesures qui ont leur propre document comptent chacun pour une activité ; contributions, lignes directrices, principes et conclusions ne sont pas comptés. Ce que plusieurs documents disent être la même chose compte une fois.",
   "regions/caption": "Nombre d'activités par région et par année",
   "regions/dash": "Un tiret signifie qu'aucune information n'a été reçue, et non que rien n'a été fait.",
   "column/region": "Région",
@@ -156,10 +156,12 @@ export const fr: Phrases = {
   "omission/partly-in-period": "l'activité n'est qu'en partie dans la période",
 
   "overlaps/heading": "Doubles comptes possibles",
-  "overlaps/intro": "Enregistrements qui concernent peut-être les mêmes personnes ou le même événement. Ils sont signalés et jamais réunis.",
+  "overlaps/intro":
+    "Enregistrements qui concernent peut-être les mêmes personnes ou le même événement. Ils sont signalés et jamais réunis. Ce qu'un document dit identique à un autre enregistrement compte une fois.",
   "overlaps/caption": "Enregistrements qui se recoupent peut-être",
+  "overlaps/told-caption": "Enregistrements comptés avec un autre, mentionnés seulement ici",
   "column/may-include": "Peut contenir, ou être identique à",
-  "overlap/stated-contains": "son document dit qu'il les contient",
+  "overlap/stated-contains": "son document dit qu'il les contient, ou que c'est la même chose ; compté une fois",
   "overlap/stated-may-contain": "son document dit qu'il peut les contenir",
   "overlap/part-of": "ils en font partie",
   "overlap/same-place-and-days": "même pays et mêmes jours dans des documents différents",
@@ -228,6 +230,18 @@ export const fr: Phrases = {
   "document/activity-log": "Relevé d'activités",
   "document/national-return": "Réponse nationale",
   "document/quarterly-report": "Rapport trimestriel",
+  "document/awareness-campaign-record": "Campagne de sensibilisation",
+  "document/capacity-building-session-record": "Session de renforcement des capacités",
+  "document/contribution": "Contribution",
+  "document/coordination-record": "Coordination",
+  "document/feasibility-note": "Conclusion sur un groupe régional",
+  "document/guidance-material": "Documents d'orientation",
+  "document/guideline-document": "Lignes directrices",
+  "document/guiding-principles": "Principes directeurs",
+  "document/participation-measure-record": "Mesure de participation",
+  "document/partnership-record": "Partenariat",
+  "document/project-record": "Projet",
+  "document/smartphone-guidelines": "Lignes directrices sur les smartphones",
   "origin/administration": "administration",
   "origin/regional-group": "groupe régional",
   "origin/itu": "UIT",
@@ -244,6 +258,8 @@ export const fr: Phrases = {
     "Aucun texte de l'UIT ne dit à quel point répond une activité. Le lien a été fait par l'auteur de l'enregistrement ou par le compilateur du rapport ; chaque ligne le précise.",
   "method/director":
     "Aux points qui chargent le Directeur ne répondent que les enregistrements dans lesquels l'UIT a joué un rôle, et les rapports trimestriels que ces points demandent.",
+  "method/documents":
+    "Un document qui porte sur une seule chose, comme un projet ou des lignes directrices, est lui-même un enregistrement, à la date de ce qu'il décrit : tenue, signature, décision ou publication. Quand il ne nomme aucun point et que son type n'en concerne qu'un, le compilateur a fait le lien. Les projets de texte ne sont des éléments que là où un point demande d'en élaborer.",
   "method/strategies":
     "Les stratégies nationales valent à la date de leur adoption, ou de leur lancement si aucune adoption n'est datée de la période. Les projets ne valent pas.",
   "method/absence": "L'absence d'information n'est pas l'absence d'action. Aucun point n'est dit exécuté ou non exécuté, et les pays ne sont pas comparés.",

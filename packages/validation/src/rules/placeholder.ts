@@ -1,4 +1,4 @@
-import { traitsOf } from "./text/traits.js";
+import { isWide } from "./text/traits.js";
 
 const words = [
   "tbc tbd tba n/a na n.a. nil none unknown various xxx ??? todo",
@@ -18,10 +18,18 @@ const known: ReadonlySet<string> = new Set(words.flatMap((line) => (line.include
 
 const longest = 60;
 
+const letter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+const pair = (text: string): number => ((text.charCodeAt(0) | 0x20) << 8) | (text.charCodeAt(1) | 0x20);
+const beginnings: ReadonlySet<number> = new Set([...known].map(pair));
+
+/** Whether a text begins with two letters of ASCII with which no placeholder begins, as most texts do. */
+const beginsOtherwise = (text: string): boolean =>
+  letter(text.charCodeAt(0)) && letter(text.charCodeAt(1)) && text.charCodeAt(2) < 0x80 && !beginnings.has(pair(text));
+
 /** Whether a text stands in for one that is still missing: a dash, `TBC`, `à déterminer` … */
 export function isPlaceholder(text: string): boolean {
-  if (text.length > longest) return false;
-  const bare = (traitsOf(text).wide ? text.normalize("NFKC") : text)
+  if (text.length > longest || beginsOtherwise(text)) return false;
+  const bare = (isWide(text) ? text.normalize("NFKC") : text)
     .trim()
     .toLowerCase()
     .replace(/^[[(<{]+|[\])>}.…]+$/g, "");

@@ -20,11 +20,9 @@ export type Tally = readonly Count[];
 /** An empty count for each of a number of rules. */
 export const emptyTally = (rules: number): Tally => Array.from({ length: rules }, () => ({ checked: 0, findings: 0 }));
 
-/** Outcomes from counts, by code. */
+/** Outcomes from counts, in the order of the plan. */
 export const outcomesOf = (codes: readonly string[], counts: Tally): readonly RuleOutcome[] =>
-  codes
-    .map((code, index): RuleOutcome => {
-      const { checked, findings } = counts[index] ?? { checked: 0, findings: 0 };
-      return { code, outcome: findings > 0 ? "fail" : checked > 0 ? "pass" : "not-applicable", checked, findings };
-    })
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  codes.map((code, index): RuleOutcome => {
+    const { checked, findings } = counts[index] ?? { checked: 0, findings: 0 };
+    return { code, outcome: findings > 0 ? "fail" : checked > 0 ? "pass" : "not-applicable", checked, findings };
+  });

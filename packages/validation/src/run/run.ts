@@ -5,6 +5,7 @@ import type { Faults } from "../walk/faults.js";
 import type { Shape } from "../walk/schema.js";
 import { walk } from "../walk/walk.js";
 import { enoughOfOneRule } from "./limit.js";
+import { meets } from "./needs.js";
 import type { Count, Tally } from "./outcomes.js";
 import type { Plan, Planned } from "./plan.js";
 
@@ -21,19 +22,20 @@ export interface Subject {
 export function run({ value, shape, document, faults }: Subject, plan: Plan, options: CheckOptions, counts: Tally): readonly Diagnostic[] {
   const collected = collector(value);
 
-  if (plan.places.size > 0) {
-    walk(value, shape, faults, (kind, place, sound) => {
-      const planned = plan.places.get(kind)?.[sound ? "sound" : "malformed"] ?? [];
-      for (const one of planned) {
-        const { rule } = one;
-        const count = counts[one.index];
-        if (!count || count.findings >= enoughOfOneRule || (rule.applies && !rule.applies(place, options))) continue;
-        count.checked++;
-        const findings = rule.check(place, options);
-        if (findings !== undefined) collected.add(one, count, findings, place.pointer());
-      }
-    });
-  }
+  walk(value, shape, faults, (kinds, place, sound) => {
+    const found = plan.placesOf(kinds);
+    const planned = sound ? found.sound : found.malformed;
+    const has = typeof place.value === "string" ? found.needs(place.value) : -1;
+    for (let index = 0; index < planned.length; index++) {
+      const one = planned[index];
+      const count = one && counts[one.index];
+      if (!count || count.findings >= enoughOfOneRule || (one.applies && !one.applies(place, options))) continue;
+      count.checked++;
+      if (one.needs !== 0 && !meets(one, has, place.value)) continue;
+      const findings = one.check(place, options);
+      if (isFound(findings)) collected.add(one, count, findings, place.pointer());
+    }
+  });
   if (document) {
     for (const one of plan.documents) {
       const { rule } = one;
@@ -41,7 +43,7 @@ export function run({ value, shape, document, faults }: Subject, plan: Plan, opt
       if (!count || (rule.applies && !rule.applies(document, options))) continue;
       count.checked++;
       const findings = rule.check(document, options);
-      if (findings !== undefined) collected.add(one, count, findings, "");
+      if (isFound(findings)) collected.add(one, count, findings, "");
     }
   }
   return collected.diagnostics;
@@ -66,6 +68,9 @@ function distinct(diagnostic: Diagnostic, occurrences: Map<string, number>): Dia
   occurrences.set(fingerprint, occurrence);
   return occurrence === 1 ? diagnostic : { ...diagnostic, fingerprint: checksum(`${fingerprint} ${occurrence}`) };
 }
+
+/** Whether a check found anything; most give nothing, some an empty list. */
+const isFound = (findings: Findings): findings is NonNullable<Findings> => findings !== undefined && !(Array.isArray(findings) && findings.length === 0);
 
 const asList = (findings: Finding | readonly Finding[]): readonly Finding[] => (Array.isArray(findings) ? findings : [findings as Finding]);
 

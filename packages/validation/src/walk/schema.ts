@@ -21,12 +21,21 @@ export interface Shape {
   readonly kinds: readonly PlaceKind[];
   /** JSON type that the schema asks for. */
   readonly expects: "object" | "array" | "string" | "number" | "boolean" | "other";
-  readonly members?: ReadonlyMap<string, Shape>;
+  readonly members: ReadonlyMap<string, Shape> | undefined;
   /** Shape of list items, or of a record's values. */
-  readonly items?: Shape;
+  readonly items: Shape | undefined;
   /** Shapes of which a value has one; the one with a member `missing` is meant by values that have it. */
-  readonly options?: readonly Shape[];
+  readonly options: readonly Shape[] | undefined;
 }
+
+/** A shape with all its members in one order, so that the engine sees one class of objects on the hot path of the walk. */
+const shape = ({ kinds = [], expects, members, items, options }: Partial<Shape> & Pick<Shape, "expects">): Shape => ({
+  kinds,
+  expects,
+  members,
+  items,
+  options,
+});
 
 const forms: Readonly<Record<string, readonly PlaceKind[]>> = {
   "calendar-date": ["date"],
@@ -40,9 +49,11 @@ const forms: Readonly<Record<string, readonly PlaceKind[]>> = {
   "web-address": ["address"],
 };
 
-/** Members by which an object of a kind is known. */
+/** Kinds of objects whose schema has a name of its own in the model. */
+const named: Readonly<Record<string, readonly PlaceKind[]>> = { Activity: ["activity"] };
+
+/** Members by which the other objects of a kind are known. */
 const signatures: readonly (readonly [PlaceKind, readonly string[]])[] = [
-  ["activity", ["type", "date", "participants", "serves"]],
   ["attribution", ["clause", "attributedBy"]],
   ["conflict", ["about", "values"]],
   ["count", ["value", "kind", "unit", "breakdown"]],
@@ -55,10 +66,8 @@ const signatures: readonly (readonly [PlaceKind, readonly string[]])[] = [
 
 const definitionOf = (schema: Schema): Definition => schema._zod.def as Definition;
 
-const formOf = (schema: Schema): string | undefined => {
-  const form = (schema.meta() as { readonly form?: unknown } | undefined)?.form;
-  return typeof form === "string" ? form : undefined;
-};
+/** What the model says of a schema beside its form. */
+const metaOf = (schema: Schema): { readonly id?: string; readonly form?: string } => schema.meta() ?? {};
 
 const shapes = new WeakMap<Schema, Shape>();
 
@@ -77,51 +86,51 @@ function build(schema: Schema): Shape {
     case "optional":
       return shapeOf(definition.innerType);
     case "union":
-      return { kinds: [], expects: "other", options: definition.options.map(shapeOf) };
+      return shape({ expects: "other", options: definition.options.map(shapeOf) });
     case "array":
-      return { kinds: [], expects: "array", items: shapeOf(definition.element) };
+      return shape({ expects: "array", items: shapeOf(definition.element) });
     case "record":
-      return { kinds: [], expects: "object", items: shapeOf(definition.valueType) };
+      return shape({ expects: "object", items: shapeOf(definition.valueType) });
     case "object":
-      return objectShape(definition.shape);
+      return objectShape(definition.shape, named[metaOf(schema).id ?? ""] ?? []);
     case "number":
-      return { kinds: ["number"], expects: "number" };
+      return shape({ kinds: ["number"], expects: "number" });
     case "string":
-      return { kinds: forms[formOf(schema) ?? ""] ?? ["prose"], expects: "string" };
+      return shape({ kinds: forms[metaOf(schema).form ?? ""] ?? ["prose"], expects: "string" });
     case "boolean":
-      return { kinds: [], expects: "boolean" };
+      return shape({ expects: "boolean" });
     case "enum":
-      return { kinds: [], expects: "string" };
+      return shape({ expects: "string" });
     default:
-      return { kinds: [], expects: "other" };
+      return shape({ expects: "other" });
   }
 }
 
-function objectShape(shape: Readonly<Record<string, Schema>>): Shape {
-  const kinds = signatures.filter(([, names]) => names.every((name) => Object.hasOwn(shape, name))).map(([kind]) => kind);
-  const members = new Map(Object.entries(shape).map(([name, member]) => [name, asMember(name, shapeOf(member))]));
-  return { kinds, expects: "object", members };
+function objectShape(declared: Readonly<Record<string, Schema>>, own: readonly PlaceKind[]): Shape {
+  const kinds = [...own, ...signatures.filter(([, names]) => names.every((name) => Object.hasOwn(declared, name))).map(([kind]) => kind)];
+  const members = new Map(Object.entries(declared).map(([name, member]) => [name, asMember(name, shapeOf(member))]));
+  return shape({ kinds, expects: "object", members });
 }
 
 /** Members that name entries of the document by id, or bodies by id or name. */
 const referring: ReadonlySet<string> = new Set(["coordination", "goal", "includes", "lead", "leads", "mayInclude", "partOf", "partners", "sources"]);
 
 /** Adds the kinds that a shape has by the name of its member: references, and lists whose entries have ids. */
-function asMember(name: string, shape: Shape): Shape {
-  if (shape.options) return { ...shape, options: shape.options.map((option) => asMember(name, option)) };
-  if (shape.items?.members?.has("id")) return { ...shape, kinds: [...shape.kinds, "records"] };
-  const named = (shape.items ?? shape).kinds[0];
-  return referring.has(name) && (named === "identifier" || named === "prose") ? { ...shape, kinds: [...shape.kinds, "reference"] } : shape;
+function asMember(name: string, known: Shape): Shape {
+  if (known.options) return shape({ ...known, options: known.options.map((option) => asMember(name, option)) });
+  if (known.items?.members?.has("id")) return shape({ ...known, kinds: [...known.kinds, "records"] });
+  const first = (known.items ?? known).kinds[0];
+  return referring.has(name) && (first === "identifier" || first === "prose") ? shape({ ...known, kinds: [...known.kinds, "reference"] }) : known;
 }
 
 /** Shape of a document type. */
 export const documentShape = (type: DocumentType): Shape => shapeOf(documentSchemas[type]);
 
 /** The shape that a value means, as the model chooses the branch of a union. */
-export function meant(shape: Shape, value: unknown): Shape {
-  if (!shape.options) return shape;
-  const chosen = shape.options.find((option) => fits(option, value)) ?? shape.options[0];
-  return chosen ? meant(chosen, value) : shape;
+export function meant(known: Shape, value: unknown): Shape {
+  if (!known.options) return known;
+  const chosen = known.options.find((option) => fits(option, value)) ?? known.options[0];
+  return chosen ? meant(chosen, value) : known;
 }
 
 function fits(option: Shape, value: unknown): boolean {

@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import { activity, implementationReport, log, logOf, nationalReturn, quarterly, source, strategy } from "../examples.js";
 import { faultsOf } from "./faults.js";
 import type { PlaceKind } from "./places.js";
-import { documentShape } from "./schema.js";
+import { documentShape, shapeOf } from "./schema.js";
 import { walk } from "./walk.js";
 
 const placesOf = (document: Readonly<Record<string, unknown>>, wanted: PlaceKind, wrongAt: readonly string[] = []) => {
   const found: [pointer: string, sound: boolean][] = [];
   const faults = faultsOf(wrongAt.map((pointer) => ({ code: "x/y", severity: "error", obligation: "must", pointer, params: {}, fingerprint: "" })));
-  walk(document, documentShape(document.type as DocumentType), faults, (kind, place, sound) => {
-    if (kind === wanted) found.push([place.pointer(), sound]);
+  walk(document, documentShape(document.type as DocumentType), faults, (kinds, place, sound) => {
+    if (kinds.includes(wanted)) found.push([place.pointer(), sound]);
   });
   return found;
 };
@@ -41,6 +41,16 @@ describe("the walk", () => {
     expect(pointers(strategy({ serves: [] }), "activity")).toEqual([]);
     expect(pointers(quarterly({ activities: [activity()] }), "activity")).toEqual(["/activities/0"]);
     expect(pointers(nationalReturn({ activities: [activity()] }), "activity")).toEqual(["/activities/0"]);
+  });
+
+  it("knows an activity by the name of its schema, not by its members", () => {
+    const text = { _zod: { def: { type: "string" } }, meta: () => undefined };
+    const schema = (id: string) => ({
+      _zod: { def: { type: "object", shape: { type: text, date: text, participants: text, serves: text } } },
+      meta: () => ({ id }),
+    });
+    expect(shapeOf(schema("Activity")).kinds).toEqual(["activity"]);
+    expect(shapeOf(schema("Session")).kinds).toEqual([]);
   });
 
   it("takes a missing value for what it is", () => {

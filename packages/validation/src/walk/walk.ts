@@ -18,8 +18,8 @@ export interface Place<Kind extends PlaceKind = PlaceKind> {
   readonly pointer: (...below: readonly (string | number)[]) => JsonPointer;
 }
 
-/** Called at every place of a kind: `sound` is whether nothing at or below it breaks the schema. */
-export type Visit = (kind: PlaceKind, place: Place, sound: boolean) => void;
+/** Called at every place that has kinds, once with all of them: `sound` is whether nothing at or below it breaks the schema. */
+export type Visit = (kinds: readonly PlaceKind[], place: Place, sound: boolean) => void;
 
 /**
  * Walks a document along its schema, once, in the order of the document, and calls `visit` at every place that has a kind. Texts of members that the
@@ -36,34 +36,37 @@ export function walk(document: Readonly<Record<string, unknown>>, shape: Shape, 
     pointer: (...below: readonly (string | number)[]) => toPointer([...steps, ...below]),
   };
 
-  const at = (value: unknown, parent: unknown, known: Shape | undefined, broken: Faults | undefined): void => {
-    const here = known && meant(known, value);
+  const at = (step: string | number, value: unknown, parent: unknown, known: Shape | undefined, broken: Faults | undefined): void => {
+    const here = known?.options ? meant(known, value) : known;
     const kinds = here ? here.kinds : typeof value === "string" ? prose : none;
-    for (const kind of kinds) {
+    if (kinds.length > 0) {
       place.value = value;
-      place.step = steps.at(-1) ?? "";
+      place.step = step;
       place.parent = parent;
-      visit(kind, place as Place, broken === undefined);
+      visit(kinds, place as Place, broken === undefined);
     }
     if (typeof value !== "object" || value === null) return;
-    if (Array.isArray(value)) {
-      const items = here?.expects === "array" ? here.items : undefined;
-      for (let index = 0; index < value.length; index++) step(index, value[index], value, items, broken);
-      return;
-    }
-    for (const name of Object.keys(value)) {
-      const member = here?.members?.get(name) ?? (here?.expects === "object" ? here.items : undefined);
-      step(name, (value as Record<string, unknown>)[name], value, member, broken);
-    }
+    if (Array.isArray(value)) list(value, here?.expects === "array" ? here.items : undefined, broken);
+    else members(value as Readonly<Record<string, unknown>>, here, broken);
   };
 
-  const step = (name: string | number, value: unknown, parent: unknown, shape: Shape | undefined, broken: Faults | undefined): void => {
-    steps.push(name);
-    at(value, parent, shape, broken?.below.get(String(name)));
+  const list = (value: readonly unknown[], items: Shape | undefined, broken: Faults | undefined): void => {
+    for (let index = 0; index < value.length; index++) enter(index, value[index], value, items, broken);
+  };
+
+  const members = (value: Readonly<Record<string, unknown>>, here: Shape | undefined, broken: Faults | undefined): void => {
+    const shared = here?.expects === "object" ? here.items : undefined;
+    for (const name of Object.keys(value)) enter(name, value[name], value, here?.members?.get(name) ?? shared, broken);
+  };
+
+  const enter = (step: string | number, value: unknown, parent: unknown, shape: Shape | undefined, broken: Faults | undefined): void => {
+    if (shape !== undefined && shape.kinds.length === 0 && shape.options === undefined && typeof value !== "object") return;
+    steps.push(step);
+    at(step, value, parent, shape, broken?.below.get(String(step)));
     steps.pop();
   };
 
-  at(document, undefined, shape, faults);
+  at("", document, undefined, shape, faults);
 }
 
 const prose: readonly PlaceKind[] = ["prose"];

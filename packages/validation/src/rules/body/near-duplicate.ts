@@ -1,26 +1,27 @@
-import { type JsonPointer, toPointer } from "@cop-sdk/diagnostics";
+import { toPointer } from "@cop-sdk/diagnostics";
 import type { Activity, CopDocument, Organization } from "@cop-sdk/model";
 import { activity, log, strategy } from "../../examples.js";
 import { texts } from "../../messages/body/near-duplicate.js";
 import { documentRule, type Finding } from "../../rule.js";
 import { bodyKey } from "./listed.js";
 
-type Named = readonly [pointer: JsonPointer, body: Organization];
+type Steps = readonly (string | number)[];
 
-const bodiesIn = (list: readonly Organization[] | undefined, ...at: readonly (string | number)[]): readonly Named[] =>
-  (list ?? []).map((body, index) => [toPointer([...at, index, "name"]), body]);
-
-function allBodies(document: CopDocument): readonly Named[] {
-  const { activities = [] } = document as { readonly activities?: readonly Activity[] };
-  const { organizations } = document as { readonly organizations?: readonly Organization[] };
-  return [
-    ...bodiesIn(organizations, "organizations"),
-    ...activities.flatMap(({ leads, partners }, index) => [
-      ...bodiesIn(leads, "activities", index, "leads"),
-      ...bodiesIn(partners, "activities", index, "partners"),
-    ]),
-  ];
+/** Calls `visit` for every body that a document lists or that leads or takes part in an activity, with the steps to it. */
+function eachBody(document: CopDocument, visit: (body: Organization, steps: () => Steps) => void): void {
+  const { activities = [], organizations = [] } = document as { readonly activities?: readonly Activity[]; readonly organizations?: readonly Organization[] };
+  for (const [index, body] of organizations.entries()) visit(body, () => ["organizations", index]);
+  for (const [index, { leads = [], partners = [] }] of activities.entries()) {
+    for (const [at, body] of leads.entries()) visit(body, () => ["activities", index, "leads", at]);
+    for (const [at, body] of partners.entries()) visit(body, () => ["activities", index, "partners", at]);
+  }
 }
+
+const countOfBodies = (document: CopDocument): number => {
+  let count = 0;
+  eachBody(document, () => count++);
+  return count;
+};
 
 const zambia = (name: string) => ({ name });
 
@@ -47,17 +48,19 @@ export const bodyNearDuplicate = documentRule(["national-strategy", "activity-lo
       },
     ],
   },
-  applies: (document) => allBodies(document).length > 1,
+  applies: (document) => countOfBodies(document) > 1,
   check: (document) => {
-    const first = new Map<string, readonly [key: string, pointer: JsonPointer]>();
+    const keys = new Map<string, string>();
+    const first = new Map<string, readonly [key: string, steps: () => Steps]>();
     const found: Finding[] = [];
-    for (const [pointer, { name, country = "" }] of allBodies(document)) {
-      const key = bodyKey(name);
-      const words = `${key.split(" ").sort().join(" ")} ${country}`;
-      const [earlier, at] = first.get(words) ?? [];
-      if (earlier === undefined) first.set(words, [key, pointer]);
-      else if (earlier !== key && at !== undefined) found.push({ pointer, related: [at] });
-    }
+    eachBody(document, ({ name, country = "" }, steps) => {
+      const key = keys.get(name) ?? bodyKey(name);
+      keys.set(name, key);
+      const words = `${key.includes(" ") ? key.split(" ").sort().join(" ") : key} ${country}`;
+      const earlier = first.get(words);
+      if (earlier === undefined) first.set(words, [key, steps]);
+      else if (earlier[0] !== key) found.push({ pointer: toPointer([...steps(), "name"]), related: [toPointer([...earlier[1](), "name"])] });
+    });
     return found;
   },
 });

@@ -1,7 +1,7 @@
 import { strategy } from "../../examples.js";
 import { texts } from "../../messages/privacy/child-details.js";
 import { placeRule } from "../../rule.js";
-import { tellsOfOneChild } from "./child-patterns.js";
+import { childPiece, tellsOfOneChild } from "./child-patterns.js";
 
 const note = (text: string) => strategy({ notes: [text] });
 
@@ -30,5 +30,6 @@ export const privacyChildDetails = placeRule("prose", {
       "The pupil Amina Example of Example Primary School won.",
     ].map((text) => ({ input: note(text), at: ["/notes/0"] })),
   },
+  needs: { traits: ["digit", "wide"], piece: childPiece },
   check: ({ value }) => (tellsOfOneChild(value) ? {} : undefined),
 });

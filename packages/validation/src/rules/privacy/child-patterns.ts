@@ -1,51 +1,51 @@
 import { asciiDigits } from "../digits.js";
-import { traitsOf } from "../text/traits.js";
+import { isWide } from "../text/traits.js";
+import { age, anyAge, called, childNoun, gradeOrHome, group, plan, school, years } from "./child-words.js";
+import { arabicPatterns, chinesePatterns } from "./child-words-uncased.js";
 
 const name = "\\p{Lu}\\p{Ll}{1,20}(?:[ -]\\p{Lu}\\p{Ll}{1,20}){0,2}";
-const childNoun =
-  "girl|boy|child|pupil|student|schoolgirl|schoolboy|daughter|son|teenager|victim|fille|fillette|garçon|enfant|élève|victime|niñ[oa]|alumn[oa]|menor|víctima|menin[oa]|девочк\\p{L}|мальчик\\p{L}?|учени[кц]\\p{L}?|школьни[кц]\\p{L}?|реб[её]н\\p{L}+|anak|siswi?";
-const years = "(?:[ -]years?[ -]old|[ -]yr[ -]old| years of age| ans| años| anos| лет| года| год| tahun)";
-const age = "(?:[1-9]|1[0-7])";
+const no = "(?<!\\p{L})";
+const end = "(?!\\p{L})";
+/** Up to so many characters of the same sentence. */
+const within = (most: number) => `[^.;!?\\n]{0,${most}}?`;
 
-const group = "(?:Children|Girls|Boys|Pupils|Students|Users|Youth|Young|Adolescents|Teenagers|Enfants|Filles|Garçons|Élèves|Niñ[oa]s|Jóvenes|Menores)";
-
-/** Words before a number of years that is a length, not an age. */
-const plan =
-  "(?:Plan|Program\\p{L}*|Strat[eé]g\\p{L}+|Estrategia|Project|Projet|Proyecto|Projeto|Period\\p{L}*|Période|Durée|Duración|Phase|Fase|Nation\\p{L}+|Nacional|Action|Acción|Framework|Cadre|Marco|Policy|Polit\\p{L}+|План\\p{L}*|Программ\\p{L}*|Стратеги\\p{L}*|Проект\\p{L}*|Срок\\p{L}*|Период\\p{L}*|Rencana|Kế)";
-
-const patterns: readonly RegExp[] = [
-  new RegExp(
-    `(?<!\\p{L})(?!${group}(?!\\p{L}))${name},? (?:aged|âgée? de|de) ${age}(?!\\d)(?! ?(?:to|and|or|[-–—]|à|et|a|y) ?\\d)(?:,| years| ans| años)`,
-    "u",
-  ),
-  new RegExp(
-    `(?<!\\p{L})(?!(?:${group}|${plan})(?!\\p{L}))${name}(?:,? \\(?| ?\\(|, (?:de|of|aged|age|âgée? de|в возрасте) | (?:aged|âgée? de) )${age}${years}(?!\\p{L})`,
-    "u",
-  ),
-  new RegExp(`(?<!\\p{L})(?:${childNoun})(?: named| called| nommée?| llamad[oa]| по имени)? ${name}(?:, | ?\\()(?:aged )?${age}(?:,|\\)|\\.|$)`, "u"),
-  new RegExp(
-    `(?<!\\d)${age}[ -]year[ -]old(?: (?:${childNoun}))?(?: named| called)? (?!(?:Children|Child|Internet|Girls?|Boys?|Students?|Users?)(?!\\p{L}))${name}(?! (?:${childNoun}|users?|students?))(?!\\p{L})`,
-    "u",
-  ),
-  new RegExp(
-    `(?<!\\p{L})(?:${childNoun}) ${name},? (?:of|at|from|de|d['’]|du|в|из) [^.;\\n]{0,50}(?:School|Academy|College|école|collège|lycée|escuela|colegio|instituto|школ)`,
-    "u",
-  ),
-  new RegExp(
-    `(?:الطفلة?|الطالبة?|التلميذة?|الفتاة|الفتى)\\s+\\p{L}+(?:\\s\\p{L}+)?[،,]?\\s*\\(?(?:(?:و?عمره?ا?|البالغة?)\\s*)?(?:من العمر\\s*)?${age}\\s*(?:عام|سن)`,
-    "u",
-  ),
-  new RegExp(`(?:女孩|男孩|女童|男童|学生|小)\\p{Script=Han}{1,3}[（(，,]\\s*${age}\\s*岁`, "u"),
+const sources: readonly string[] = [
+  // A name with an age right behind it.
+  `${no}(?!${group}${end})${name},? (?:aged|âgée? de|de) ${age}(?!\\d)(?! ?(?:to|and|or|[-–—]|à|et|a|y) ?\\d)(?:,| years| ans| años)`,
+  `${no}(?!(?:${group}|${plan})${end})${name}(?:,? \\(?| ?\\(|, (?:de|of|aged|age|âgée? de|в возрасте) | (?:aged|âgée? de) )${age}${years}${end}`,
+  `${no}(?!${group}${end})${name} \\((?:aged|age|âgée? de|edad) ${age}\\)`,
+  `${no}(?!${group}${end})${name}, ${age}, (?:from|of|who|from|in|de|qui|que|из)${end}`,
+  `${no}(?!${group}${end})${name} (?:is|was|a|avait|tiene|tenía) ${anyAge}${years}${end}`,
+  // The age first.
+  `(?<!\\d)${age}[ -]year[ -]old(?: (?:${childNoun}))?(?: (?:${called}))? (?!(?:Children|Child|Internet|Girls?|Boys?|Students?|Users?)${end})${name}(?! (?:${childNoun}|users?|students?))${end}`,
+  `(?:${no}\\p{L}{3,9}|(?<!\\d)${age}-)летн(?:яя|ий|юю|его|ей|ему) ${name}`,
+  `${no}(?:${childNoun}) (?:of|de) ${age}(?:${years})?, ${name}`,
+  `${no}(?:${childNoun}) \\p{L}{4,14} лет, ${name}`,
+  `${no}(?:Âgée? de|Con|Aged) ${anyAge}${years}?,? ${name} (?:vit|vive|lives|habite)${end}`,
+  `${no}${name}, (?:a|an|une?|un[ao]?) (?:${childNoun}) (?:of|de) ${age}${years}?`,
+  // A child who is named, with an age, a school, a class or a home.
+  `${no}(?:${childNoun})(?: (?:${called}))?[,:]? ${name}(?:, | ?\\()(?:aged )?${age}(?:,|\\)|\\.|$)`,
+  `${no}(?:${childNoun})[,:]? ${name},? ${within(40)}(?:${gradeOrHome}|(?:${school})${end})`,
+  `${no}(?:${childNoun}) (?:of|at|from|de|del|du|из) ${within(50)}(?:${school})${end}${within(25)}, ${name}`,
+  `${no}(?:${called}) ${name}${end}${within(30)}${no}(?:${anyAge}${years}|turned ${age}|в возрасте|${anyAge} лет)`,
+  // In the words of a child, or of a form.
+  `${no}(?:[Mm]y name is|[Jj]e m['’]appelle|[Mm]e llamo|[Мм]еня зовут) ${name}${end}${within(30)}${anyAge}`,
+  `${no}(?:[Nn]ame|[Nn]om|[Nn]ombre|[Ии]мя) ?: ?${name}.{0,30}(?:[Aa]ge|[Ââ]ge|[Ee]dad|[Вв]озраст) ?: ?${age}(?!\\d)`,
+  `${no}(?:[Aa]ge|[Ââ]ge|[Ee]dad|[Вв]озраст) ?: ?${age}(?!\\d).{0,30}(?:[Nn]ame|[Nn]om|[Nn]ombre|[Ии]мя) ?: ?${name}`,
+  // An age in one sentence, the name in the next; a day of birth.
+  `${no}(?:(?:He|She) was|(?:Il|Elle) avait|[Tt]enía|(?:Ему|Ей) было) ${anyAge}${within(20)}\\. ${name} `,
+  `${no}(?:[Bb]orn on|[Nn]ée? le|[Nn]acid[oa] el|[Рр]одивш\\p{L}+) ${within(20)}20\\d\\d${within(8)}(?:,|года) ${name}`,
 ];
 
-const school = /School|Academy|College|[ÉEée]cole|[Cc]ollège|[Ll]ycée|[Ee]scuela|[Cc]olegio|[Ii]nstituto|школ/;
-/** A number from 1 to 17 that stands alone; most texts have none, and no year of a date is one. */
-const aloneAge = new RegExp(`(?<![\\d.,/-])${age}(?![\\d/:%]|[.,]\\d)`);
+const patterns: readonly RegExp[] = [...sources, ...arabicPatterns, ...chinesePatterns].map((source) => new RegExp(source, "u"));
 
-/** Whether a text tells of one child: a name with an age below 18, or a named pupil with the school. Sees only these forms, in a few languages. */
+/** A word, or a sign of a script without capital letters, without which no pattern without a digit matches. */
+export const childPiece = new RegExp(
+  `${school.replaceAll("\\p{L}*", "").replaceAll("\\p{L}+", "")}|called|is (?:five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen)|(?:s?he) was|in grade|lives in`,
+);
+
+/** Whether a text tells of one child: a name with an age below 18, a school, a class or a home. Sees only forms of a few languages. */
 export function tellsOfOneChild(text: string): boolean {
-  const { digit, wide } = traitsOf(text);
-  const plain = wide ? asciiDigits(text) : text;
-  const mayTell = ((digit || wide) && aloneAge.test(plain)) || school.test(plain);
-  return mayTell && patterns.some((pattern) => pattern.test(plain));
+  const plain = isWide(text) ? asciiDigits(text) : text;
+  return patterns.some((pattern) => pattern.test(plain));
 }

@@ -15,5 +15,6 @@ export const privacyImageName = placeRule("prose", {
     good: [{ input: logOf({ notes: ["Pictures are kept by the office."] }) }],
     bad: [{ input: logOf({ notes: ["See amina_example_class5.jpg"] }), at: ["/activities/0/notes/0"] }],
   },
+  needs: { piece: picture },
   check: ({ value }) => (picture.test(value) ? {} : undefined),
 });

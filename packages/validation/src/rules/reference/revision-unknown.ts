@@ -3,7 +3,6 @@ import { logOf } from "../../examples.js";
 import { texts } from "../../messages/reference/revision-unknown.js";
 import { type Finding, placeRule } from "../../rule.js";
 import { asciiDigits } from "../digits.js";
-import { traitsOf } from "../text/traits.js";
 
 /** A revised resolution as ITU cites it: number, place and year. */
 const cited =
@@ -36,10 +35,11 @@ export const referenceRevisionUnknown = placeRule("prose", {
       at: ["/activities/0/otherMandates/0"],
     })),
   },
+  needs: { traits: ["wide"], piece: /67|179/ },
   check: ({ value }) => {
-    const { digit, wide } = traitsOf(value);
-    if (!(digit || wide) || !/67|179/.test(wide ? asciiDigits(value) : value)) return undefined;
-    return [...asciiDigits(value).matchAll(cited)].flatMap(([, number = "", , year = ""]): readonly Finding[] => {
+    const plain = asciiDigits(value);
+    if (!/67|179/.test(plain)) return undefined;
+    return [...plain.matchAll(cited)].flatMap(([, number = "", , year = ""]): readonly Finding[] => {
       const years = yearsOf(number);
       return years.includes(year) ? [] : [{ params: { resolution: number, year, nearest: nearestYear(Number(year), years) }, detail: `${number} ${year}` }];
     });

@@ -1,11 +1,10 @@
 import { logOf, source } from "../../examples.js";
 import { texts } from "../../messages/safety/never-include.js";
 import { placeRule } from "../../rule.js";
-import { traitsOf } from "../text/traits.js";
 
-/** Checksums as lists of abuse material use them, and addresses of hidden services. */
+/** Checksums as lists of abuse material use them, and addresses of hidden services, or made unclickable. */
 const checksum = /(?<![\p{L}\p{N}])(?=[0-9a-f]*[a-f])(?=[a-f]*[0-9])(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})(?![\p{L}\p{N}])/iu;
-const hidden = /\.onion\b|magnet:\?xt=/i;
+const hidden = /\.onion\b|magnet:\?xt=|hxxps?:\/\//i;
 
 export const safetyNeverInclude = placeRule(["prose", "address", "identifier"], {
   code: "safety/never-include",
@@ -21,5 +20,6 @@ export const safetyNeverInclude = placeRule(["prose", "address", "identifier"], 
       { input: logOf({}, { sources: [source({ url: "http://exampleexampleexample.onion/" })] }), at: ["/sources/0/url"] },
     ],
   },
-  check: ({ value }) => ((traitsOf(value).longRun && checksum.test(value)) || hidden.test(value) ? {} : undefined),
+  needs: { traits: ["longRun"], piece: hidden },
+  check: ({ value }) => (checksum.test(value) || hidden.test(value) ? {} : undefined),
 });

@@ -2,7 +2,7 @@ import { strategy } from "../../examples.js";
 import { texts } from "../../messages/terms/outdated.js";
 import { placeRule } from "../../rule.js";
 import { isPrinted } from "../text/printed.js";
-import { findTerms } from "./find.js";
+import { findTerms, termSeed } from "./find.js";
 import { outdatedTerms } from "./vocabulary.js";
 
 const note = (text: string) => strategy({ notes: [text] });
@@ -32,5 +32,6 @@ export const termsOutdated = placeRule("prose", {
     ].map((text) => ({ input: note(text), at: ["/notes/0"] })),
   },
   applies: ({ steps }) => !isPrinted(steps),
+  needs: { piece: termSeed },
   check: (place) => findTerms(place, outdatedTerms),
 });

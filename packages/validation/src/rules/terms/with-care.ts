@@ -2,7 +2,7 @@ import { strategy } from "../../examples.js";
 import { texts } from "../../messages/terms/with-care.js";
 import { placeRule } from "../../rule.js";
 import { isPrinted } from "../text/printed.js";
-import { findTerms } from "./find.js";
+import { findTerms, termSeed } from "./find.js";
 import { careTerms } from "./vocabulary.js";
 
 const note = (text: string) => strategy({ notes: [text] });
@@ -22,5 +22,6 @@ export const termsWithCare = placeRule("prose", {
     ],
   },
   applies: ({ steps }) => !isPrinted(steps),
+  needs: { piece: termSeed },
   check: (place) => findTerms(place, careTerms),
 });

@@ -1,14 +1,11 @@
 import { strategy } from "../../examples.js";
 import { texts } from "../../messages/text/broken-extraction.js";
 import { placeRule } from "../../rule.js";
-import { traitsOf } from "./traits.js";
 
 /** Letters that stand alone, one per line. */
 const onePerLine = /(?:(?<![\p{L}\p{N}])\p{L}[\r\n]+){5}/u;
 /** Letters that stand alone with a space between, too many for a list. */
 const spaced = /(?:(?<![\p{L}\p{N}])[\p{Ll}\p{Lu}] ){8}/u;
-/** Four single letters of any kind, which a spaced text surely has. */
-const maybeSpaced = / \S \S \S \S /;
 
 export const textBrokenExtraction = placeRule("prose", {
   code: "text/broken-extraction",
@@ -21,5 +18,6 @@ export const textBrokenExtraction = placeRule("prose", {
     good: [{ input: strategy({ notes: ["Child\nOnline\nProtection", "a) b) c) d)"] }) }],
     bad: [{ input: strategy({ notes: ["C\nh\ni\nl\nd\n", "C h i l d   O n l i n e P r o t e c t i o n"] }), at: ["/notes/0", "/notes/1"] }],
   },
-  check: ({ value }) => ((traitsOf(value).newline && onePerLine.test(value)) || (maybeSpaced.test(value) && spaced.test(value)) ? {} : undefined),
+  needs: { traits: ["newline"], piece: / \S \S \S \S / },
+  check: ({ value }) => (onePerLine.test(value) || spaced.test(value) ? {} : undefined),
 });

@@ -1,7 +1,6 @@
 import { strategy } from "../../examples.js";
 import { texts } from "../../messages/text/lookalike.js";
 import { placeRule } from "../../rule.js";
-import { traitsOf } from "./traits.js";
 
 const mixed = /(?<!\p{L})(?=\p{L}*[A-Za-z])(?=\p{L}*[\u0370-\u03FF\u0400-\u04FF])\p{L}+/gu;
 /** Letters of the Latin, and of the Cyrillic and Greek scripts, that another script has in the same shape. */
@@ -24,5 +23,6 @@ export const textLookalike = placeRule("prose", {
     good: [{ input: strategy({ notes: ["COP", "защита детей", "IT-специалисты", "ДосболLIKE"] }) }],
     bad: [{ input: strategy({ notes: ["The СOP strategy"] }), at: ["/notes/0"] }],
   },
-  check: ({ value }) => (traitsOf(value).wide && hasLookalike(value) ? {} : undefined),
+  needs: { traits: ["wide"] },
+  check: ({ value }) => (hasLookalike(value) ? {} : undefined),
 });

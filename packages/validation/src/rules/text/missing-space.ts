@@ -3,7 +3,6 @@ import { texts } from "../../messages/text/missing-space.js";
 import { placeRule } from "../../rule.js";
 import { monthNamed } from "../date/months.js";
 import { isPrinted } from "./printed.js";
-import { traitsOf } from "./traits.js";
 
 const joined = /(?<![\p{L}\p{N}/@._-])(?:(\d{1,2})(\p{Lu}\p{Ll}{2,})|\p{Lu}?\p{Ll}{6,}\d{2,})(?![\p{L}\p{N}/@_-])/gu;
 
@@ -22,5 +21,6 @@ export const textMissingSpace = placeRule("prose", {
     bad: [{ input: strategy({ notes: ["10October 2016", "Approximately100 people"] }), at: ["/notes/0", "/notes/1"] }],
   },
   applies: ({ steps }) => !isPrinted(steps),
-  check: ({ value }) => (traitsOf(value).digit && runsTogether(value) ? {} : undefined),
+  needs: { traits: ["digit"] },
+  check: ({ value }) => (runsTogether(value) ? {} : undefined),
 });

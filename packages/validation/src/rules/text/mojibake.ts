@@ -1,7 +1,6 @@
 import { strategy } from "../../examples.js";
 import { texts } from "../../messages/text/mojibake.js";
 import { placeRule } from "../../rule.js";
-import { traitsOf } from "./traits.js";
 
 /** UTF-8 that was read as Latin-1 or windows-1252. */
 const utf8 =
@@ -30,8 +29,9 @@ export const textMojibake = placeRule("prose", {
       { input: strategy({ notes: ["ÚÑÈí", "Ð—Ð°Ñ‰Ð¸Ñ‚Ð°", "Child\uFFFDs rights"] }), at: ["/notes/0", "/notes/1", "/notes/2"] },
     ],
   },
+  needs: { traits: ["wide"] },
   check: ({ value }) => {
-    const encodings = traitsOf(value).wide ? encodingsOf(value) : undefined;
+    const encodings = encodingsOf(value);
     return encodings && { params: { encodings: encodings.length > 0 ? encodings : { term: "term/not-known" } } };
   },
 });
