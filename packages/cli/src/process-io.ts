@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { Io } from "./io.js";
 
 /** The outside world of this process. A reader that goes away (`cop … | head`) ends the program quietly. */
@@ -10,10 +11,18 @@ export function processIo(): Io {
     cwd: process.cwd(),
     env: process.env,
     stdin: readStandardInput,
+    input: () => process.stdin,
     out: (text) => void process.stdout.write(text),
+    drained: async () => {
+      if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
+    },
     error: (text) => void process.stderr.write(text),
     color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
     progress: Boolean(process.stderr.isTTY),
+    onInterrupt: (stop) => {
+      process.once("SIGINT", stop);
+      return () => void process.off("SIGINT", stop);
+    },
   };
 }
 

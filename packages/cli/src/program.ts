@@ -3,6 +3,7 @@ import { ageCommand } from "./commands/age/index.js";
 import { compileCommand } from "./commands/compile.js";
 import { decideCommand } from "./commands/decide/index.js";
 import { explainCommand } from "./commands/explain.js";
+import { fixCommand } from "./commands/fix.js";
 import { newCommand } from "./commands/new.js";
 import { renderCommand } from "./commands/render.js";
 import { riskCommand } from "./commands/risk/index.js";
@@ -12,7 +13,18 @@ import type { Context } from "./context.js";
 import type { TextKey } from "./texts/en.js";
 import { CannotRun } from "./usage.js";
 
-const commands = [validateCommand, compileCommand, renderCommand, schemaCommand, newCommand, explainCommand, riskCommand, ageCommand, decideCommand];
+const commands = [
+  validateCommand,
+  fixCommand,
+  compileCommand,
+  renderCommand,
+  schemaCommand,
+  newCommand,
+  explainCommand,
+  riskCommand,
+  ageCommand,
+  decideCommand,
+];
 
 /** The command line as a commander program, in the language of the context. */
 export function buildProgram(context: Context, version: string): Command {

@@ -8,9 +8,11 @@ import { check, mostQuestions, type ServiceCheck } from "./check.js";
 import { compare } from "./compare.js";
 import { changes, upcoming } from "./dates.js";
 import { historyOf, standsOn } from "./history.js";
+import { joinAges, type MatrixCell } from "./matrix.js";
 import { checkCatalogue } from "./messages/index.js";
 import { factsFor, questionsOf } from "./questions.js";
 import { type CheckedService, parseService } from "./service.js";
+import { todoOf } from "./todo.js";
 
 const app: CheckedService = {
   service: { types: ["messaging"], likelyAccessedByChildren: true },
@@ -46,7 +48,21 @@ describe("a check", () => {
       cells.flatMap(({ recommendedSafeguards, requiredSafeguards }) => [...requiredSafeguards, ...recommendedSafeguards].map(({ id }) => id)),
     );
     expect(found.todo.map(({ safeguard }) => safeguard).sort()).toEqual([...new Set(wanted)].sort());
-    expect(found.todo.flatMap(({ where }) => where)).toHaveLength(wanted.length);
+    for (const { cells, ...question } of found.matrix)
+      for (const { ages, place, recommendedSafeguards, requiredSafeguards } of cells)
+        for (const { from, id } of [...requiredSafeguards, ...recommendedSafeguards]) {
+          const { where } = found.todo.find(({ safeguard }) => safeguard === id) ?? expect.fail();
+          const covers = where.some(
+            (at) =>
+              at.place === place &&
+              at.ages[0] <= ages[0] &&
+              at.ages[1] >= ages[1] &&
+              at.question.aspect === question.aspect &&
+              at.question.feature === question.feature &&
+              at.rules.join() === from.join(),
+          );
+          expect(covers, `${id} ${place}`).toBe(true);
+        }
   });
 
   test("says which duty depends on what is not known, and what matters only with a feature that is not there", () => {
@@ -57,10 +73,57 @@ describe("a check", () => {
     expect(low.todo.find(({ safeguard }) => safeguard === "no-account")?.depends).toBeUndefined();
   });
 
+  test("a duty that depends on open facts lifts nothing above what holds in any case, whatever the order", () => {
+    const cell = (place: string, strength: "must" | "should", depends?: true): MatrixCell => ({
+      place,
+      ages: [13, 13],
+      decision: "allow-with-safeguards",
+      requiredSafeguards: [{ id: "block-mute", strength, from: ["a-rule"], ...(depends && { depends }) }],
+      recommendedSafeguards: [],
+      coverage: "partial",
+      applied: ["a-rule"],
+      decisive: [],
+      needsFact: [],
+    });
+    const advice: MatrixCell = { ...cell("IE", "must"), requiredSafeguards: [], recommendedSafeguards: [{ id: "block-mute", from: ["a-guide"] }] };
+    const itemOf = (...cells: readonly MatrixCell[]) => todoOf([{ aspect: "account", cells }], [], [13])[0] ?? expect.fail();
+    for (const cells of [
+      [cell("GB", "must", true), cell("ID", "should"), advice],
+      [advice, cell("ID", "should"), cell("GB", "must", true)],
+    ]) {
+      expect(itemOf(...cells).strength).toBe("should");
+      expect(itemOf(...cells).depends).toBeUndefined();
+    }
+    for (const cells of [
+      [cell("GB", "must", true), advice],
+      [advice, cell("GB", "must", true)],
+    ])
+      expect(itemOf(...cells)).toMatchObject({ strength: "must", depends: true });
+    expect(itemOf(advice).strength).toBe("recommended");
+  });
+
   test("tells what stands in the way, strictest first, with the freest that is possible", () => {
     expect(found.stops[0]).toMatchObject({ place: "ID", ages: [13, 15], decision: "prohibit", atLeast: "require-consent", rules: ["id-tunas-1315"] });
     expect(found.stops.map(({ decision }) => decision)).toContain("restrict");
     expect(found.strictest).toBe("prohibit");
+  });
+
+  test("puts ages together that get the same, and says what depends on open facts though no single one frees it", () => {
+    const brazil = checked(app, ["BR", "US-TX"], [10, 11, 12, 13, 14, 15]);
+    const links = brazil.stops.filter(({ place, question }) => place === "BR" && question.aspect === "account");
+    expect(links.map(({ ages }) => ages)).toEqual([[10, 15]]);
+    expect(links[0]?.depends).toBeUndefined();
+    const coppa = brazil.stops.find(({ place, rules }) => place === "US-TX" && rules.includes("us-coppa"));
+    expect(coppa).toMatchObject({ ages: [10, 12], decision: "require-consent", depends: true });
+    expect(coppa?.needsFact).toContain("service.directedToChildren");
+    const gap = checked(app, ["BR"], [10, 12]).stops.find(({ question }) => question.aspect === "account");
+    expect(gap?.ages).toEqual([10, 12]);
+  });
+
+  test("never joins ages over one that was asked for and differs", () => {
+    const spans = [{ ages: [10, 10] as const }, { ages: [12, 12] as const }];
+    expect(joinAges(spans, [10, 11, 12])).toEqual(spans);
+    expect(joinAges(spans, [10, 12])).toEqual([{ ages: [10, 12] }]);
   });
 
   test("covers each place and topic once, and names the sources of every rule in it", () => {

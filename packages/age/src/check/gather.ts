@@ -3,7 +3,7 @@ import { strictness } from "../decide/because.js";
 import { recordsById } from "../decide/engines.js";
 import type { Notice } from "../decide/notice.js";
 import type { Coverage, OutcomeConfidence } from "../decide/outcome.js";
-import type { Answered, MatrixCell, MatrixRow } from "./matrix.js";
+import { type Answered, joinAges, type MatrixCell, type MatrixRow } from "./matrix.js";
 import type { CheckQuestion } from "./questions.js";
 
 /** Where something holds: one question in one place for some ages, by the rules named. */
@@ -21,11 +21,14 @@ export const askedOf = ({ aspect, feature }: CheckQuestion): Whereabouts["questi
 export interface Stop extends Whereabouts {
   readonly decision: Decision;
   readonly atLeast?: Decision;
+  /** Whether every rule that says so depends on facts that are left open. */
+  readonly depends?: true;
+  /** Facts that can change it; none where it holds in any case. */
   readonly needsFact: readonly string[];
 }
 
 /** What stands in the way, the strictest first. */
-export function stopsOf(rows: readonly MatrixRow[]): readonly Stop[] {
+export function stopsOf(rows: readonly MatrixRow[], ages: readonly number[]): readonly Stop[] {
   const stop = (row: MatrixRow, cell: MatrixCell): readonly Stop[] =>
     strictness(cell.decision) < strictness("require-consent")
       ? []
@@ -37,10 +40,18 @@ export function stopsOf(rows: readonly MatrixRow[]): readonly Stop[] {
             rules: cell.decisive,
             decision: cell.decision,
             ...(cell.atLeast && { atLeast: cell.atLeast }),
-            needsFact: cell.needsFact,
+            ...(cell.depends && { depends: true }),
+            needsFact: cell.atLeast || cell.depends ? cell.needsFact : [],
           },
         ];
-  return rows.flatMap((row) => row.cells.flatMap((cell) => stop(row, cell))).sort((a, b) => strictness(b.decision) - strictness(a.decision));
+  return rows
+    .flatMap((row) =>
+      joinAges(
+        row.cells.flatMap((cell) => stop(row, cell)),
+        ages,
+      ),
+    )
+    .sort((a, b) => strictness(b.decision) - strictness(a.decision));
 }
 
 /** What is recorded of a topic in a place. */

@@ -19,6 +19,8 @@ export interface MatrixCell {
   readonly decision: Decision;
   /** The freest that can come out, where facts are left open and it differs. */
   readonly atLeast?: Decision;
+  /** Whether every rule that decides so depends on facts that are left open. */
+  readonly depends?: true;
   readonly requiredSafeguards: readonly CellSafeguard[];
   /** With the advice that they come from. */
   readonly recommendedSafeguards: readonly { readonly id: SafeguardId; readonly from: readonly string[] }[];
@@ -64,26 +66,39 @@ export function matrixOf(answers: readonly Answered[], ages: readonly number[]):
     const cells = rows.get(question) ?? [];
     rows.set(question, cells);
     const cell = cellOf(outcome, place, age);
-    const last = cells[cells.length - 1];
-    if (last && last.place === place && ages.indexOf(age) === ages.indexOf(last.ages[1]) + 1 && same(last, cell))
-      cells[cells.length - 1] = { ...last, ages: [last.ages[0], age] };
-    else cells.push(cell);
+    cells.push(cell);
   }
-  return [...rows].map(([question, cells]) => ({ ...question, cells }));
+  return [...rows].map(([question, cells]) => ({ ...question, cells: joinAges(cells, ages) }));
 }
 
-const same = ({ ages: _a, ...a }: MatrixCell, { ages: _b, ...b }: MatrixCell): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Puts neighbours of a list together that differ only in ages that follow each other among those asked for. */
+export function joinAges<T extends { readonly ages: readonly [number, number] }>(items: readonly T[], asked: readonly number[]): readonly T[] {
+  const result: T[] = [];
+  for (const item of items) {
+    const last = result[result.length - 1];
+    const follows = last && asked.indexOf(item.ages[0]) === asked.indexOf(last.ages[1]) + 1;
+    if (follows && JSON.stringify({ ...last, ages: 0 }) === JSON.stringify({ ...item, ages: 0 }))
+      result[result.length - 1] = { ...last, ages: [last.ages[0], item.ages[1]] };
+    else result.push(item);
+  }
+  return result;
+}
 
 function cellOf(outcome: Outcome, place: string, age: number): MatrixCell {
   const { applied, because, branches, consent, decision, needsFact, recommendedSafeguards, requiredSafeguards } = outcome;
   const open = new Set(because.filter(({ certain }) => !certain).map(({ rule }) => rule));
   const freest = branches.filter(({ fact }) => needsFact.includes(fact)).map((branch) => branch.decision);
   const atLeast = needsFact.length > 0 ? freest.reduce((a, b) => (strictness(b) < strictness(a) ? b : a), decision) : decision;
+  const decisive =
+    decision === "allow"
+      ? []
+      : because.filter((reason) => reason.role === "decides" && stricter(reason.decision, decision) === reason.decision).map(({ rule }) => rule);
   return {
     place,
     ages: [age, age],
     decision,
     ...(atLeast !== decision && { atLeast }),
+    ...(decisive.length > 0 && decisive.every((rule) => open.has(rule)) && { depends: true }),
     requiredSafeguards: requiredSafeguards.map((safeguard) => (safeguard.from.every((rule) => open.has(rule)) ? { ...safeguard, depends: true } : safeguard)),
     recommendedSafeguards: recommendedSafeguards.map((id) => ({
       id,
@@ -92,10 +107,7 @@ function cellOf(outcome: Outcome, place: string, age: number): MatrixCell {
     coverage: (["none", "complete"] as const).find((state) => outcome.coverage.every((topic) => topic.state === state)) ?? "partial",
     ...(consent && { consent }),
     applied,
-    decisive:
-      decision === "allow"
-        ? []
-        : because.filter((reason) => reason.role === "decides" && stricter(reason.decision, decision) === reason.decision).map(({ rule }) => rule),
+    decisive,
     needsFact,
   };
 }

@@ -2,7 +2,7 @@ import type { Strength } from "@cop-sdk/rules";
 import type { SafeguardId } from "../vocabulary/safeguards.js";
 import type { FeatureId } from "../vocabulary/services.js";
 import { askedOf, type Whereabouts } from "./gather.js";
-import type { MatrixRow } from "./matrix.js";
+import { joinAges, type MatrixRow } from "./matrix.js";
 
 /** Where a safeguard is asked for, how strongly, and whether that depends on facts that are left open. */
 export interface TodoPlace extends Whereabouts {
@@ -49,30 +49,38 @@ const meantFor: Partial<Readonly<Record<SafeguardId, readonly FeatureId[]>>> = {
 };
 
 /** All safeguards of a matrix, each once: duties first, then what is expected, what depends on open facts, what is recommended; then by id. */
-export function todoOf(rows: readonly MatrixRow[], features: readonly FeatureId[]): readonly TodoItem[] {
-  const items = new Map<SafeguardId, TodoItem>();
-  const add = (safeguard: SafeguardId, strength: TodoItem["strength"], depends: boolean, where: Whereabouts) => {
-    const before = items.get(safeguard);
-    const stronger = before && strengths.indexOf(before.strength) < strengths.indexOf(strength) ? before.strength : strength;
-    const open = depends && (before?.depends ?? true);
-    items.set(safeguard, {
-      safeguard,
-      strength: stronger,
-      ...(open && { depends: true }),
-      where: [...(before?.where ?? []), { ...where, strength, ...(depends && { depends: true as const }) }],
-    });
+export function todoOf(rows: readonly MatrixRow[], features: readonly FeatureId[], ages: readonly number[]): readonly TodoItem[] {
+  const found = new Map<SafeguardId, TodoPlace[]>();
+  const add = (safeguard: SafeguardId, place: TodoPlace) => {
+    const places = found.get(safeguard);
+    if (places) places.push(place);
+    else found.set(safeguard, [place]);
   };
   for (const row of rows) {
-    for (const cell of row.cells) {
-      const at = (rules: readonly string[]): Whereabouts => ({ question: askedOf(row), place: cell.place, ages: cell.ages, rules });
-      for (const { depends = false, from, id, strength } of cell.requiredSafeguards) add(id, strength, depends, at(from));
-      for (const { from, id } of cell.recommendedSafeguards) add(id, "recommended", false, at(from));
+    for (const { ages: span, place, recommendedSafeguards, requiredSafeguards } of row.cells) {
+      const at = { question: askedOf(row), place, ages: span };
+      for (const { depends, from, id, strength } of requiredSafeguards) add(id, { ...at, rules: from, strength, ...(depends && { depends }) });
+      for (const { from, id } of recommendedSafeguards) add(id, { ...at, rules: from, strength: "recommended" });
     }
   }
-  const rank = ({ depends, strength }: TodoItem) => strengths.indexOf(strength) + (depends ? 0.5 : 0);
-  const missing = (safeguard: SafeguardId): Pick<TodoItem, "onlyWith"> => {
-    const wanted = meantFor[safeguard];
-    return wanted && !wanted.some((feature) => features.includes(feature)) ? { onlyWith: wanted } : {};
+  return [...found]
+    .map(([safeguard, where]) => itemOf(safeguard, joinAges(where, ages), features))
+    .sort((a, b) => rank(a) - rank(b) || (a.safeguard < b.safeguard ? -1 : 1));
+}
+
+const rank = ({ depends, strength }: TodoItem): number => strengths.indexOf(strength) + (depends ? 0.5 : 0);
+
+/** What is required in any case counts first; what depends on open facts counts where nothing is; advice counts last. */
+function itemOf(safeguard: SafeguardId, where: readonly TodoPlace[], features: readonly FeatureId[]): TodoItem {
+  const required = where.filter(({ strength }) => strength !== "recommended");
+  const certain = required.filter(({ depends }) => !depends);
+  const counting = (certain.length > 0 ? certain : required).map(({ strength }) => strength);
+  const wanted = meantFor[safeguard];
+  return {
+    safeguard,
+    strength: strengths.find((strength) => counting.includes(strength)) ?? "recommended",
+    ...(certain.length === 0 && required.length > 0 && { depends: true }),
+    ...(wanted && !wanted.some((feature) => features.includes(feature)) && { onlyWith: wanted }),
+    where,
   };
-  return [...items.values()].map((item) => ({ ...item, ...missing(item.safeguard) })).sort((a, b) => rank(a) - rank(b) || (a.safeguard < b.safeguard ? -1 : 1));
 }

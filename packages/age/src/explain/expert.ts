@@ -15,7 +15,7 @@ export function expertLines(facts: Facts, outcome: Outcome, language: Language, 
   return [
     ...about("coverage/"),
     tell("asked", { thing: words.thing(facts), ages: agesText(facts, language), place: placeOf(facts), date: facts.date }),
-    tell(outcome.needsFact.length > 0 ? "answer-strictest" : "answer", { decision: words.decision(outcome.decision) }),
+    tell(isOpen(outcome) ? "answer-strictest" : "answer", { decision: words.decision(outcome.decision) }),
     ...(outcome.byAge ?? []).map(({ decision, max, min }) => tell("by-age", { ages: spanText(min, max), decision: words.decision(decision) })),
     ...consentLines(outcome, language),
     ...section(tell("required"), requiredLines(outcome, language)),
@@ -31,6 +31,9 @@ export function expertLines(facts: Facts, outcome: Outcome, language: Language, 
     tell("disclaimer", { asOf: outcome.asOf }),
   ];
 }
+
+/** Whether another answer can come out once open facts are known. */
+const isOpen = ({ branches, decision }: Outcome): boolean => branches.some((branch) => branch.decision !== decision);
 
 const section = (heading: string, lines: readonly string[]): readonly string[] => (lines.length > 0 ? [heading, ...lines.map((line) => `  ${line}`)] : []);
 
@@ -60,13 +63,14 @@ const reasonLines = ({ because }: Outcome, language: Language): readonly string[
   });
 };
 
-function openLines({ branches, needsFact }: Outcome, language: Language): readonly string[] {
+/** What to ask for. Where a fact changes the safeguards only, its branches say nothing and are left out. */
+function openLines({ branches, decision: answered, needsFact }: Outcome, language: Language): readonly string[] {
   const words = wordsIn(language);
   const tell = tellIn(language);
   return needsFact.flatMap((fact) => [
     tell("ask", { question: words.ask(fact), fact }),
     ...branches
-      .filter((branch) => branch.fact === fact)
+      .filter((branch) => branch.fact === fact && branches.some((other) => other.fact === fact && other.decision !== answered))
       .map(({ decision, to, value }) =>
         tell("branch", {
           fact,

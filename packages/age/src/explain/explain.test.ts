@@ -96,6 +96,19 @@ describe("an explanation", () => {
     expect(explain(facts, outcome).child).toContain("not been checked yet");
   });
 
+  test("tells both sides of an open fact only where the answer changes", () => {
+    const facts: Facts = { date: "2026-11-23", jurisdiction: "ID", age: { value: 13 }, aspect: "account", service: { types: ["messaging"] } };
+    const { expert } = explain(facts, decide(facts));
+    expect(expert).toContain("Answer, the strictest that can come out while facts are open: not for this age.");
+    expect(expert).toContain("service.riskClass = low: a guardian's act is needed first.");
+    const settled: Facts = { ...facts, jurisdiction: "IE", aspect: "feature", feature: "direct-messaging" };
+    const outcome = decide(settled);
+    expect(outcome.needsFact).toContain("service.onlinePlatform");
+    expect(explain(settled, outcome).expert).toContain("Answer: no recorded rule conditions it.");
+    expect(explain(settled, outcome).expert).toContain("(service.onlinePlatform)");
+    expect(explain(settled, outcome).expert).not.toContain("service.onlinePlatform = ");
+  });
+
   test("a child reads what stays open and that nothing was its fault", () => {
     const { child } = explain(australia(14), decide(australia(14)), { language: "en" });
     expect(child).toBe(

@@ -12,13 +12,21 @@ export interface Input {
 
 const endings = /\.(?:json|ya?ml|ndjson)$/i;
 
-/** Reads the named files, folders (with all documents below them) and standard input (`-`), in the order given, folders in alphabetical order. */
+/** Reads the documents of the named files, folders (with all documents below them) and standard input (`-`), in the order given, folders in alphabetical order. */
 export async function* readInputs(paths: readonly string[], io: Io): AsyncGenerator<Input> {
+  for await (const file of readFiles(paths, io)) yield* documentsOf(file, isNdjson(file.name));
+}
+
+/** The same, file by file: the lines of NDJSON together. */
+export async function* readFiles(paths: readonly string[], io: Io): AsyncGenerator<Input> {
   for (const path of paths) {
-    if (path === "-") yield* documentsOf({ name: "-", bytes: await readStdin(io) }, false);
-    else for (const file of filesAt(path, io)) yield* documentsOf({ name: file, bytes: readBounded(resolve(io.cwd, file), file) }, /\.ndjson$/i.test(file));
+    if (path === "-") yield { name: "-", bytes: await readStdin(io) };
+    else for (const file of filesAt(path, io)) yield { name: file, bytes: readBounded(resolve(io.cwd, file), file) };
   }
 }
+
+/** Whether a file holds one document a line. */
+export const isNdjson = (name: string): boolean => /\.ndjson$/i.test(name);
 
 async function readStdin(io: Io): Promise<Uint8Array> {
   const bytes = await io.stdin(defaultLimits.bytes + 1);
@@ -26,7 +34,8 @@ async function readStdin(io: Io): Promise<Uint8Array> {
   return bytes;
 }
 
-function filesAt(path: string, io: Io): readonly string[] {
+/** The file that a path names, or the documents below the folder that it names. */
+export function filesAt(path: string, io: Io): readonly string[] {
   const absolute = resolve(io.cwd, path);
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (!stat) throw new CannotRun("usage/no-file", { file: path });
@@ -63,8 +72,8 @@ export function readBounded(absolute: string, name: string): Uint8Array {
 }
 
 /** The documents of an input: each line of NDJSON that is not blank, else the whole. */
-function* documentsOf(input: Input, isNdjson: boolean): Generator<Input> {
-  if (!isNdjson || input.bytes.length > defaultLimits.bytes) {
+function* documentsOf(input: Input, byLine: boolean): Generator<Input> {
+  if (!byLine || input.bytes.length > defaultLimits.bytes) {
     yield input;
     return;
   }
