@@ -2,7 +2,7 @@
  * The same rules in other engines. Each peer gives the ids of the rules that match, in order.
  * A peer that cannot be run is a text that says why.
  */
-export async function peers(book, words) {
+export async function peers(book) {
   const active = (rule, { on }) => on >= rule.window.from && (rule.window.below === undefined || on < rule.window.below);
   const made = [];
   const add = async (name, least, make) => {
@@ -94,7 +94,7 @@ export async function peers(book, words) {
   });
 
   await add("feelin", 20, async () => {
-    const { unaryTest: _, evaluate } = await import("feelin");
+    const { evaluate } = await import("feelin");
     const compiled = expression(book, {
       equals: "=",
       contains: (word) => `list contains(features, "${word}")`,
@@ -102,8 +102,8 @@ export async function peers(book, words) {
       or: " or ",
       not: (text) => `not(${text})`,
     });
-    const valueOf = (result) => (result !== null && typeof result === "object" && "value" in result ? result.value : result);
-    return (question) => compiled.flatMap(([id, source]) => (valueOf(evaluate(source, coded(question))) === true ? [id] : []));
+    const unwrapped = (result) => (result !== null && typeof result === "object" && "value" in result ? result.value : result);
+    return (question) => compiled.flatMap(([id, source]) => (unwrapped(evaluate(source, coded(question))) === true ? [id] : []));
   });
 
   await add("rools", 20, async () => {
@@ -201,6 +201,5 @@ export async function peers(book, words) {
   await add("OPA (wasm)", 90, async () => {
     throw new Error("a policy in wasm needs the opa compiler, which no package brings along");
   });
-  void words;
   return made;
 }

@@ -11,6 +11,7 @@ export default {
   reporters: ["clear-text", "json"],
   jsonReporter: { fileName: "reports/mutation.json" },
   coverageAnalysis: "perTest",
+  ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 20_000,
   allowConsoleColors: false,

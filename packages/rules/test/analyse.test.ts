@@ -257,6 +257,35 @@ test("a pack without faults is proved", () => {
   });
 });
 
+test("checks that are left out say so, and do not count", () => {
+  const pack = definePack(facts, {
+    id: "b",
+    revision: "1",
+    safeguards: [],
+    rules: [
+      {
+        id: "r",
+        window: { from: "2020-01-01", below: "2020-01-01" },
+        status: "in-force",
+        when: {},
+        then: { decision: "prohibit", strength: "must" },
+        cite: [],
+        confidence: "D",
+      },
+    ],
+  });
+  expect(analyse(compile([pack]), { only: ["conflicts"] })).toMatchObject({
+    verdict: "proved",
+    conflicts: { verdict: "proved" },
+    unreachable: { verdict: "not-run", findings: [] },
+  });
+  expect(analyse(compile([pack]), { only: ["unreachable"] })).toMatchObject({
+    verdict: "refuted",
+    conflicts: { verdict: "not-run" },
+    unreachable: { findings: [{ rule: "r", reason: "empty" }] },
+  });
+});
+
 test("a weaker rule does not make a stronger one redundant", () => {
   const rule = { window: { from: "2020-01-01" }, status: "in-force", when: {}, cite: [], confidence: "D" } as const;
   const of = (first: "must" | "may") =>

@@ -122,6 +122,17 @@ test("lines are answered in order; a faulty line is answered with its findings",
   expect(parsed[parsed.length - 1]?.diagnostics?.map(({ code }) => code)).toEqual(["rules/line-too-long"]);
 });
 
+test("texts of answers that are kept are those of the questions they are given for", () => {
+  fc.assert(
+    fc.property(book(20), fc.array(question(0), { minLength: 10, maxLength: 10 }), (random, asking) => {
+      const compiled = compile([random]);
+      const decide = lineDecider(compiled as never);
+      for (const asked of [...asking, ...asking]) expect(decide(JSON.stringify(asked))).toBe(JSON.stringify(compiled.decide(asked)));
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test("bytes that split a letter are put together again, and surplus facts are findings", async () => {
   const bytes = new TextEncoder().encode('{"é": 1}\n');
   let answers = "";

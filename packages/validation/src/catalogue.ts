@@ -1,12 +1,13 @@
 import { type Catalogue, joinCatalogues, type Language, type Messages } from "@cop-sdk/diagnostics";
 import { modelCatalogue } from "@cop-sdk/model";
 import { readerCatalogue } from "@cop-sdk/reader";
+import { acrossRules } from "./across/registry.js";
 import { termsIn } from "./messages/terms.js";
 import { rules } from "./registry.js";
 import { waiverCatalogue } from "./waivers/messages.js";
 
 const messagesIn = (language: Language): Messages => {
-  const entries = rules.flatMap((rule) => (rule.scope === "earlier" ? [] : [[rule.code, rule.texts[language]] as const]));
+  const entries = [...rules, ...acrossRules].flatMap((rule) => (rule.scope === "earlier" ? [] : [[rule.code, rule.texts[language]] as const]));
   return { ...termsIn(language), ...Object.fromEntries(entries.map(([code, { message, guidance }]) => [code, { message, guidance }])) };
 };
 

@@ -65,6 +65,19 @@ export const nationalReturn = (members: Members = {}): Members => ({
   ...members,
 });
 
+/** A contribution to a meeting of a study group. */
+export const contribution = (members: Members = {}): Members => ({
+  ...head("contribution"),
+  title: { en: "Protecting children online" },
+  meeting: { body: "itu-d", dates: { start: "2016-09-26" } },
+  submittedBy: [{ name: "Zambia", membership: "member-state", country: "ZM" }],
+  purpose: "information",
+  abstract: "How schools and parents work together.",
+  body: [],
+  contacts: [],
+  ...members,
+});
+
 /** A source that others can name as `S1`. */
 export const source = (members: Members = {}): Members => ({ id: "S1", title: "Annual report of the regulator", ...members });
 

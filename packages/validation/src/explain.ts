@@ -1,6 +1,8 @@
 import type { Citation, Language, Obligation, Severity } from "@cop-sdk/diagnostics";
 import { suggest } from "@cop-sdk/diagnostics";
 import type { DocumentType, Mark } from "@cop-sdk/model";
+import type { AcrossExample, AcrossRule, BadAcrossExample } from "./across/across-rule.js";
+import { acrossRules } from "./across/registry.js";
 import { validationCatalogue } from "./catalogue.js";
 import { type Profile, profiles, severityAt } from "./profiles.js";
 import { rules } from "./registry.js";
@@ -25,6 +27,8 @@ export interface Explanation {
   readonly since?: string;
   readonly aliases?: readonly string[];
   readonly examples?: { readonly good: readonly GoodExample[]; readonly bad: readonly BadExample[] };
+  /** Examples of a rule about documents beside each other. */
+  readonly togetherExamples?: { readonly good: readonly AcrossExample[]; readonly bad: readonly BadAcrossExample[] };
 }
 
 /** What there is to say of a code; for an unknown one, the nearest. */
@@ -42,7 +46,7 @@ export type ExplanationResult = { readonly known: true; readonly explanation: Ex
  * ```
  */
 export function explain(code: string, language: Language = "en"): ExplanationResult {
-  const rule = rules.find((one) => one.code === code || one.aliases?.includes(code));
+  const rule = [...rules, ...acrossRules].find((one) => one.code === code || one.aliases?.includes(code));
   const wanted = rule?.code ?? code;
   const messages = validationCatalogue[language];
   const text = Object.hasOwn(messages, wanted) && !isWord(wanted) ? messages[wanted] : undefined;
@@ -62,8 +66,8 @@ export const explainableCodes = (): readonly string[] =>
 
 const isWord = (code: string): boolean => /^(?:term|form|preferred)\//.test(code);
 
-function aboutRule(rule: Rule, language: Language) {
-  const { obligation, citation, mark, appliesTo, since, aliases, examples } = rule;
+function aboutRule(rule: Rule | AcrossRule, language: Language) {
+  const { obligation, citation, mark, appliesTo, since, aliases } = rule;
   const severity = Object.fromEntries(
     profiles.flatMap((profile) => {
       const found = severityAt(rule.severity, profile);
@@ -71,5 +75,6 @@ function aboutRule(rule: Rule, language: Language) {
     }),
   );
   const title = rule.scope === "earlier" ? rule.titles[language] : rule.texts[language].title;
-  return { title, severity, obligation, citation, mark, appliesTo, since, examples, ...(aliases ? { aliases } : {}) };
+  const examples = rule.scope === "across" ? { togetherExamples: rule.examples } : { examples: rule.examples };
+  return { title, severity, obligation, citation, mark, appliesTo, since, ...examples, ...(aliases ? { aliases } : {}) };
 }

@@ -1,3 +1,15 @@
+export type {
+  AcrossExample,
+  AcrossOptions,
+  AcrossRule,
+  BadAcrossExample,
+  FindingAcross,
+  Member,
+  PlaceAcross,
+  RegisteredGroup,
+} from "./across/across-rule.js";
+export { acrossRules } from "./across/registry.js";
+export { type Together, type TogetherOptions, validateTogether } from "./across/validate-together.js";
 export { ruleCatalogue, validationCatalogue } from "./catalogue.js";
 export { ruleDescriptions } from "./descriptions.js";
 export { type Explanation, type ExplanationResult, explain, explainableCodes } from "./explain.js";
@@ -18,9 +30,12 @@ export type {
   RuleMeta,
   RuleText,
   RuleTexts,
+  TextNeeds,
 } from "./rule.js";
+export type { Trait } from "./rules/text/traits.js";
 export type { RuleOutcome } from "./run/outcomes.js";
 export type { Regrading } from "./run/plan.js";
+export { type CheckSettings, type Deadline, defaultSettings } from "./settings.js";
 export {
   createValidator,
   type InvalidDocument,

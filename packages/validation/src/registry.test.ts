@@ -26,6 +26,7 @@ const filesOfRules = (): readonly string[] =>
 
 /** Files beside the rules that only help them. */
 const helpers = new Set([
+  "activity/same-event",
   "body/listed",
   "body/place",
   "clause/example",
@@ -36,11 +37,17 @@ const helpers = new Set([
   "number/read",
   "reference/lists",
   "report/content",
+  "report/deadline",
   "privacy/child-patterns",
+  "privacy/child-words",
+  "privacy/child-words-uncased",
+  "privacy/contact-patterns",
   "structure/structure-rule",
+  "terms/care-terms",
   "terms/exempt",
   "terms/find",
-  "terms/vocabulary",
+  "terms/outdated-terms",
+  "terms/term-entry",
   "text/code-points",
   "text/printed",
   "text/traits",
@@ -48,8 +55,8 @@ const helpers = new Set([
 
 const strictest = profiles[profiles.length - 1] ?? "submission";
 
-const check = (rule: Rule, { input, on }: GoodExample) => {
-  const validation = validate(input, { profile: strictest, ...(on === undefined ? {} : { on }) });
+const check = (rule: Rule, { input, on, settings }: GoodExample) => {
+  const validation = validate(input, { profile: strictest, ...(on === undefined ? {} : { on }), ...(settings ? { settings } : {}) });
   return {
     ...validation,
     own: validation.diagnostics.filter(({ code }) => code === rule.code),

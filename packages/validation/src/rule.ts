@@ -2,6 +2,7 @@ import type { Citation, Fix, JsonPointer, Language, Obligation, Parameter, Sever
 import type { Day, DocumentType, DocumentTypes, Mark } from "@cop-sdk/model";
 import type { Grades, Profile } from "./profiles.js";
 import type { Trait } from "./rules/text/traits.js";
+import type { CheckSettings } from "./settings.js";
 import type { PlaceKind } from "./walk/places.js";
 import type { Place } from "./walk/walk.js";
 
@@ -24,6 +25,7 @@ export interface GoodExample {
   readonly input: unknown;
   /** The day of the check, for rules that need one. */
   readonly on?: Day;
+  readonly settings?: CheckSettings;
 }
 
 /** A document, or a text of one, that breaks a rule. */
@@ -72,6 +74,7 @@ export interface CheckOptions {
   readonly profile: Profile;
   /** The day of the check. The library never reads the clock. */
   readonly on?: Day;
+  readonly settings?: CheckSettings;
 }
 
 /**

@@ -8,6 +8,7 @@ import { limitFindings } from "./run/limit.js";
 import { emptyTally, outcomesOf, type RuleOutcome, type Tally } from "./run/outcomes.js";
 import { type Plan, planFor, type Regrading } from "./run/plan.js";
 import { run } from "./run/run.js";
+import type { CheckSettings } from "./settings.js";
 import type { Suppressor } from "./waivers/suppressor.js";
 import { faultsOf } from "./walk/faults.js";
 import { documentShape } from "./walk/schema.js";
@@ -24,6 +25,8 @@ export interface ValidatorOptions {
   readonly limits?: Partial<Limits>;
   /** Other severities by rule code, `off` to leave a rule out. Faults of reading and structure keep theirs. */
   readonly severities?: Regrading;
+  /** House rules: limits and deadlines that no text of ITU sets. */
+  readonly settings?: CheckSettings;
   /** The rules to run; all by default. */
   readonly rules?: readonly Rule[];
   /** Waivers and a baseline: findings that they cover are marked as suppressed and do not count. Reading faults and faults of structure still withhold the document. */
@@ -82,9 +85,9 @@ export const validate = (input: string | Uint8Array | unknown, options: Validate
  * Throws `UsageError` for options that are none.
  */
 export function createValidator(options: ValidatorOptions = {}): Validator {
-  const { profile = "draft", on, rules = allRules, severities: regrading = {}, limits, formats, suppressor } = options;
+  const { profile = "draft", on, rules = allRules, severities: regrading = {}, limits, formats, suppressor, settings } = options;
   checkOptions(profile, on, rules, regrading);
-  const checkOptionsOfRun: CheckOptions = { profile, ...(on === undefined ? {} : { on }) };
+  const checkOptionsOfRun: CheckOptions = { profile, ...(on === undefined ? {} : { on }), ...(settings ? { settings } : {}) };
   const refusals = new Set(rules.flatMap((rule) => (rule.scope === "earlier" && rule.refuses ? [rule.code] : [])));
   const exact = new Set(rules.flatMap((rule) => (rule.scope === "place" && rule.form !== "sound" ? [rule.code] : [])));
   const plans = new Map<DocumentType | undefined, Plan>();

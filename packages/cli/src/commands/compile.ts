@@ -1,11 +1,12 @@
 import { formatText, joinCatalogues } from "@cop-sdk/diagnostics";
-import { type CycleId, cycles, serialise } from "@cop-sdk/model";
+import { type CycleId, cycles, quarterPattern, type Region, regions, serialise } from "@cop-sdk/model";
 import { validationCatalogue } from "@cop-sdk/validation";
 import { Command } from "commander";
 import type { Context } from "../context.js";
 import { readDocuments } from "../files/documents.js";
 import { writeOutput } from "../files/output.js";
 import { choice, dayOption } from "../options.js";
+import { CannotRun } from "../usage.js";
 
 interface CompileFlags {
   readonly cycle: CycleId;
@@ -36,5 +37,37 @@ const implementation = (context: Context): Command => {
     });
 };
 
-/** `cop compile implementation`: documents into the report to the next conference. */
-export const compileCommand = (context: Context): Command => new Command("compile").description(context.t("compile/about")).addCommand(implementation(context));
+interface QuarterlyFlags {
+  readonly region: Region;
+  readonly quarter: string;
+  readonly group: string;
+  readonly language: string;
+  readonly output: string;
+}
+
+const quarterly = (context: Context): Command => {
+  const { io, language, t, exit } = context;
+  return new Command("quarterly")
+    .description(t("compile-quarterly/about"))
+    .argument("<files...>", t("compile-quarterly/files"))
+    .addOption(choice("--region <region>", t("new/region"), regions.codes, t).makeOptionMandatory())
+    .requiredOption("--quarter <quarter>", t("new/quarter"))
+    .requiredOption("--group <name>", t("compile-quarterly/group"))
+    .option("--language <tag>", t("new/language"), "en")
+    .option("-o, --output <file>", t("compile/output"), "-")
+    .action(async (files: readonly string[], { region, quarter, group, language: tag, output }: QuarterlyFlags) => {
+      if (!quarterPattern.test(quarter)) throw new CannotRun("usage/option", { option: "--quarter", value: quarter, allowed: "2026-Q3" });
+      const { compileQuarterlyReport, reportsCatalogue } = await import("@cop-sdk/reports");
+      const returns = await readDocuments(files, context);
+      const result = compileQuarterlyReport({ region, quarter, workingGroup: group, language: tag, returns });
+      io.error(formatText(result.diagnostics, { catalogue: joinCatalogues(reportsCatalogue, validationCatalogue), language }));
+      if (!result.ok) return exit(1);
+      const { activities, nationalUpdates = [] } = result.value;
+      writeOutput(output, serialise(result.value), io);
+      io.error(`${t("compile-quarterly/done", { file: output, activities: activities.length, news: nationalUpdates.length })}\n`);
+    });
+};
+
+/** `cop compile implementation`: documents into the report to the next conference. `cop compile quarterly`: national returns into the report of a region. */
+export const compileCommand = (context: Context): Command =>
+  new Command("compile").description(context.t("compile/about")).addCommand(implementation(context)).addCommand(quarterly(context));

@@ -12,11 +12,26 @@ import { CannotRun } from "../usage.js";
 
 type Renderer = (report: ImplementationReport, options: { readonly language: Language }) => string | Promise<Uint8Array>;
 
-/** Each renderer is loaded when it is asked for: the one for DOCX is heavy. */
+/**
+ * The renderer for PDF carries an engine and fonts of more than 100 MB, so it is a package of its own that this one does without.
+ *
+ * @throws CannotRun when the package is not installed
+ */
+export async function loadPdf(load: () => Promise<{ readonly renderPdf: Renderer }> = () => import("@cop-sdk/pdf")): Promise<Renderer> {
+  try {
+    return (await load()).renderPdf;
+  } catch (error) {
+    if (/MODULE_NOT_FOUND$/.test(String((error as NodeJS.ErrnoException).code))) throw new CannotRun("usage/no-pdf");
+    throw error;
+  }
+}
+
+/** Each renderer is loaded when it is asked for: some are heavy. */
 const renderers = {
   html: async () => (await import("@cop-sdk/reports/html")).renderHtml,
   md: async () => (await import("@cop-sdk/reports/markdown")).renderMarkdown,
   docx: async () => (await import("@cop-sdk/reports/docx")).renderDocx,
+  pdf: () => loadPdf(),
 } satisfies Readonly<Record<string, () => Promise<Renderer>>>;
 
 /** `cop render`: a compiled report as files that people read. */
@@ -31,10 +46,11 @@ export const renderCommand = (context: Context): Command => {
     .action(async (file: string, flags: { readonly to: string; readonly lang: string; readonly output: string }) => {
       const formats = listOf("--to", flags.to, Object.keys(renderers)) as readonly (keyof typeof renderers)[];
       const wanted = listOf("--lang", flags.lang, languages) as readonly Language[];
+      const loaded: (readonly [string, Renderer])[] = [];
+      for (const format of formats) loaded.push([format, await renderers[format]()]);
       const report = await readReport(file, context);
       if (!report) return;
-      for (const format of formats) {
-        const render: Renderer = await renderers[format]();
+      for (const [format, render] of loaded) {
         for (const language of wanted) {
           const path = join(flags.output, `${nameFor(file)}.${language}.${format}`);
           writeOutput(path, await render(report, { language }), io);

@@ -36,7 +36,7 @@ export function activityCandidates(document: InputDocument): Candidate[] {
         ituRole,
         status,
         basis: basisOf(document, activity.validatedByCountry, country),
-        notes: notes?.map((text) => ({ language: document.language, text })),
+        ...(notes === undefined ? {} : { notes: notes.map((text) => ({ language: document.language, text })) }),
       }),
       document,
       pointer: `/activities/${index}` as const,
@@ -50,9 +50,16 @@ export function activityCandidates(document: InputDocument): Candidate[] {
       isDeed: true,
       isEvent: true,
       isDeliverable: false,
+      ...takenFrom(document, activity),
       ...(activityRefusals[status] === undefined ? {} : { refusal: activityRefusals[status] }),
     };
   });
+}
+
+/** Compiled quarterly reports give a record the id of its return, `/`, and the id that it has there. */
+function takenFrom({ type }: InputDocument, { id, sources = [] }: Activity): Pick<Candidate, "takenFrom"> {
+  const source = type === "quarterly-report" ? sources.find((name) => id.startsWith(`${name}/`)) : undefined;
+  return source === undefined ? {} : { takenFrom: `${source}#${id.slice(source.length + 1)}` };
 }
 
 function sourcesOf({ sources = [], date }: Activity, counts: readonly Count[]): readonly string[] {

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly partOf: readonly string[];
   /** Records that tell of the same thing, as its document says. */
   readonly sameAs: readonly string[];
+  /** Record of a national return that a quarterly report took it from, where that return is cited as its source. */
+  readonly takenFrom?: string;
   readonly conflicts: readonly Conflict[];
   /** Countries that it was for or took place in; those that only hand in a paper are not among them. */
   readonly countries: readonly string[];

@@ -1,7 +1,7 @@
 import { type ClauseAnswer, type EvidenceGap, type EvidentType, precisionOf, type RegionYear, type ReportedRecord, regions } from "@cop-sdk/model";
 
-/** Documents that no region has. */
-const forAll: ReadonlySet<string> = new Set(["guidance-material", "guideline-document", "smartphone-guidelines"] satisfies readonly EvidentType[]);
+/** Documents for all regions alike. */
+export const forAll: ReadonlySet<string> = new Set(["guidance-material", "guideline-document", "smartphone-guidelines"] satisfies readonly EvidentType[]);
 
 /** Documents that count no people. */
 const withoutPeople: ReadonlySet<string> = new Set([

@@ -1,10 +1,10 @@
-import { type ReportInput, regions } from "@cop-sdk/model";
+import { type CitedSource, type ReportInput, regions } from "@cop-sdk/model";
 import { printDate } from "../phrases/dates.js";
 import { fill } from "../phrases/fill.js";
 import { column, joined, list, paragraph, quoted, row, section, table, words } from "./build.js";
 import type { Inline, Line, Section } from "./content.js";
 import { safeAddress, safeText } from "./safe-text.js";
-import { countryName, identifier, label, phraseFor, type Scope } from "./scope.js";
+import { countryName, identifier, label, phraseFor, type Scope, type Words } from "./scope.js";
 
 /** The documents that went in. */
 export function inputsSection(scope: Scope): Section {
@@ -60,9 +60,8 @@ export const methodSection = ({ phrases }: Scope): Section =>
   section("method", phrases["method/heading"], [list(methods.map((name) => words(phrases[`method/${name}`])))]);
 
 /** Numbered sources with their addresses. */
-export function sourcesSection(scope: Scope): Section {
-  const { phrases, report, language } = scope;
-  const items = report.sources.map((source) => {
+export function sourcesSection({ phrases, language }: Words, sources: readonly CitedSource[], intro: string): Section {
+  const items = sources.map((source) => {
     const { number, title, publisher, date, url, language: tag, accessed } = source;
     const facts = [
       ...(publisher === undefined ? [] : [safeText(publisher)]),
@@ -83,6 +82,6 @@ export function sourcesSection(scope: Scope): Section {
   return section(
     "sources",
     phrases["sources/heading"],
-    items.length === 0 ? [paragraph(phrases["source/none"])] : [paragraph(phrases["sources/intro"]), { kind: "entries", items }],
+    items.length === 0 ? [paragraph(phrases["source/none"])] : [paragraph(intro), { kind: "entries", items }],
   );
 }

@@ -4,7 +4,7 @@ import { printDate } from "../phrases/dates.js";
 import { fill } from "../phrases/fill.js";
 import { callout, definitions } from "./build.js";
 import type { Block } from "./content.js";
-import { phraseFor, printCount, type Scope } from "./scope.js";
+import { phraseFor, printCount, type Scope, type Words } from "./scope.js";
 
 /** The two conferences of the cycle, by names that `nameConference` gives. */
 function nameCycle({ report, phrases }: Scope, nameConference: (id: ConferenceId) => string): string {
@@ -16,7 +16,7 @@ function nameCycle({ report, phrases }: Scope, nameConference: (id: ConferenceId
 export const shortCycleName = (scope: Scope): string => nameCycle(scope, (id) => conferences[id].shortName.replace("WTDC", scope.phrases.wtdc));
 
 /** Lines that stand on every page. */
-export const runningNotices = ({ phrases, language }: Scope): readonly string[] => [
+export const runningNotices = ({ phrases, language }: Words): readonly string[] => [
   phrases["notice/draft"],
   phrases["notice/designations"],
   ...(language === "en" ? [] : [phrases["notice/translation"]]),

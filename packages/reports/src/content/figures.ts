@@ -4,7 +4,7 @@ import { byName } from "./alphabet.js";
 import { type CellInput, column, paragraph, quoted, row, section, table, words } from "./build.js";
 import type { Block, Inline, Line, Section } from "./content.js";
 import { recordTable } from "./record-table.js";
-import { countryName, label, phraseFor, printCount, recordAnchor, recordNumbers, recordTitle, type Scope } from "./scope.js";
+import { countryName, label, phraseFor, printCount, recordAnchor, recordNumbers, recordTitle, type Scope, type Words } from "./scope.js";
 
 /** Activities by region and year. */
 export function regionsSection(scope: Scope): Section {
@@ -84,7 +84,7 @@ function groupTable(scope: Scope, assisted: readonly CountryAssisted[]): Block {
 }
 
 /** Name of a unit: its label, or the word of the document. */
-const unitName = (scope: Scope, unit: string): Inline =>
+export const unitName = (scope: Words, unit: string): Inline =>
   isCode(countUnits, unit) ? { kind: "text", text: label(scope, countUnits, unit) } : quoted(unit, "und", scope.language);
 
 /** Totals, and the counts that are in none. */

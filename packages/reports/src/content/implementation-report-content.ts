@@ -52,7 +52,7 @@ export function implementationReportContent(report: ImplementationReport, { lang
       listedSection(scope, anchored),
       inputsSection(scope),
       methodSection(scope),
-      sourcesSection(scope),
+      sourcesSection(scope, report.sources, phrases["sources/intro"]),
     ],
     words: { contents: phrases.contents, page: phrases.page, skip: phrases.skip },
     date: report.dataCutOff,

@@ -16,4 +16,6 @@ export type {
   Table,
   TextRun,
 } from "./content.js";
+export { contentOf, type Renderable } from "./content-of.js";
 export { type ContentOptions, implementationReportContent } from "./implementation-report-content.js";
+export { quarterlyReportContent } from "./quarterly-report-content.js";

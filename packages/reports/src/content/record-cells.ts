@@ -1,12 +1,13 @@
 import { activityTypes, type EvidenceLine, isCode, ituRoles, type ReportedRecord, regionScopes, strategyKinds } from "@cop-sdk/model";
+import { forAll } from "../compile/gaps.js";
 import { printPeriod } from "../phrases/dates.js";
 import { quoted, words } from "./build.js";
 import type { Line } from "./content.js";
 import { safeText } from "./safe-text.js";
-import { citations, countryName, label, phraseFor, recordTitle, type Scope } from "./scope.js";
+import { citations, countryName, label, phraseFor, recordTitle, type Scope, type Words } from "./scope.js";
 
 /** Date of a record, with what it is the date of where that is not the record itself. */
-export function dateCell(scope: Scope, { date, dateOf }: ReportedRecord): readonly Line[] {
+export function dateCell(scope: Words, { date, dateOf }: Pick<ReportedRecord, "date" | "dateOf">): readonly Line[] {
   const printed = date === undefined ? scope.phrases.notKnown : printPeriod(date, scope.language);
   const event = dateOf === undefined || dateOf === "activity" || dateOf === "quarter" ? [] : [words(phraseFor(scope, "date-of", dateOf))];
   return [words(printed), ...event];
@@ -30,15 +31,16 @@ function kindOf(scope: Scope, { kind, type }: ReportedRecord): string {
 }
 
 /** Country, then region and how it is known. */
-export function whereCell(scope: Scope, { country, region }: ReportedRecord): readonly Line[] {
+export function whereCell(scope: Scope, { country, region, type = "" }: ReportedRecord): readonly Line[] {
   const { phrases } = scope;
+  if (country === undefined && region === undefined && forAll.has(type)) return [words("–")];
   const stated = region?.basis === "stated" && region.code !== "GLO" ? ` (${phrases["region/stated"]})` : "";
   const printed = region === undefined ? phrases["region/unknown"] : `${label(scope, regionScopes, region.code)}${stated}`;
   return country === undefined ? [words(printed)] : [words(countryName(scope, country)), words(printed)];
 }
 
 /** ITU's part in a record. */
-export const roleCell = (scope: Scope, { ituRole }: ReportedRecord): string =>
+export const roleCell = (scope: Words, { ituRole }: Pick<ReportedRecord, "ituRole">): string =>
   ituRole === undefined ? scope.phrases["line/no-role-stated"] : label(scope, ituRoles, ituRole);
 
 /** Who linked the record to the clause, and who stands behind the record. */

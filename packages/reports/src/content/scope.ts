@@ -17,11 +17,15 @@ import { joined, quoted, reference } from "./build.js";
 import type { Inline, Line, TextRun } from "./content.js";
 import { safeText } from "./safe-text.js";
 
-/** A report with the language that it is written in, and the words for its parts. */
-export interface Scope {
-  readonly report: ImplementationReport;
+/** The language that a report is written in, and the words for its parts. */
+export interface Words {
   readonly language: Language;
   readonly phrases: Phrases;
+}
+
+/** An implementation report with its words. */
+export interface Scope extends Words {
+  readonly report: ImplementationReport;
   record(id: string): ReportedRecord | undefined;
 }
 
@@ -31,19 +35,19 @@ export function scopeOf(report: ImplementationReport, language: Language): Scope
 }
 
 /** A phrase named by a code, such as `basis/validated`; a code without phrase is printed as it is. */
-export function phraseFor({ phrases }: Scope, family: string, code: string): string {
+export function phraseFor({ phrases }: Words, family: string, code: string): string {
   const key = `${family}/${code}`;
   return Object.hasOwn(phrases, key) ? phrases[key as PhraseKey] : safeText(code);
 }
 
 /** Label of a code in a list of the model; what is no code is printed as it is. */
-export const label = ({ language }: Scope, list: CodeList, code: string): string => safeText(labelOf(list, code, language));
+export const label = ({ language }: Words, list: CodeList, code: string): string => safeText(labelOf(list, code, language));
 
 /** Name of a country. */
-export const countryName = ({ language }: Scope, code: string): string => nameOf(code, language);
+export const countryName = ({ language }: Words, code: string): string => nameOf(code, language);
 
 /** A number with its qualifier: `about 300`. */
-export function printCount(scope: Scope, value: number, qualifier?: Qualifier): string {
+export function printCount(scope: Words, value: number, qualifier?: Qualifier): string {
   const number = printNumber(value, scope.language);
   if (qualifier === undefined) return number;
   return `${label(scope, qualifiers, qualifier)}${scope.language === "zh" ? "" : "\u00a0"}${number}`;
@@ -90,4 +94,4 @@ export const citations = (numbers: readonly number[]): Line =>
 export const recordTitle = ({ language }: Scope, { title }: ReportedRecord): Inline => quoted(title.text, title.language, language);
 
 /** An id as a document gives it; its letters keep their direction in any text. */
-export const identifier = ({ language }: Scope, id: string): TextRun => quoted(id, "und", language);
+export const identifier = ({ language }: Words, id: string): TextRun => quoted(id, "und", language);

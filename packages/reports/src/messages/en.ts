@@ -58,6 +58,46 @@ export const en = {
     message: "The document {document} is of the type {type}, which this report does not read for evidence; it is not used.",
     guidance: "Enter what it tells of as activities in an activity log, a national return or a quarterly report.",
   },
+  "compile/unknown-region": {
+    message: "The region is not known; expected one of: {allowed}.",
+    guidance: "Name one of the six regions of ITU-D by its code.",
+  },
+  "compile/unknown-quarter": {
+    message: "The quarter is not a quarter; expected a form such as 2016-Q2.",
+    guidance: "Write the year, a hyphen, Q and the number from 1 to 4.",
+  },
+  "compile/not-a-return": {
+    message: "The document {document} is of the type {type}; a quarterly report is compiled from national returns, and it is not used.",
+    guidance: "Hand in national returns. What the group did itself goes in directly.",
+  },
+  "compile/return-outside-quarter": {
+    message: "The national return {document} speaks of a time outside the quarter; it is not used.",
+    guidance: "Check the quarter, or hand in the return of the quarter.",
+  },
+  "compile/return-of-other-region": {
+    message: "The country {country} of the return {document} was listed in the region {listed} at the end of the quarter; the return is not used.",
+    guidance: "Regions of countries change. Check region and quarter, or hand the return to the group of its region.",
+  },
+  "compile/outside-quarter": {
+    message: "An entry of the return {document} lies outside the quarter, or its date does not tell; it is left out.",
+    guidance: "Nothing needs to be done for a return of a longer time. Otherwise add the month or the day.",
+  },
+  "compile/nothing-to-report": {
+    message: "Nothing was told for the quarter; the report says that there is nothing to report.",
+    guidance: "Check the list of returns if this is a surprise, and add what the group itself has to propose.",
+  },
+  "compile/nothing-to-merge": {
+    message: "No version was given; expected at least one.",
+    guidance: "Hand in the versions that are to be joined.",
+  },
+  "compile/not-a-version": {
+    message: "The document {document} has another type or id; expected a version of {expected}.",
+    guidance: "Only versions of one document can be joined. To bring several documents into a report, compile them.",
+  },
+  "compile/versions-differ": {
+    message: "Versions of the document {document} differ here; the value of the newest stays, the others are kept under conflicts.",
+    guidance: "Decide which value holds, put it in, and take the entry out of conflicts.",
+  },
   "compile/duplicate-record": {
     message: "The document {document} uses the record id {record} more than once; both records are kept.",
     guidance: "If they tell of the same thing, remove one: both are counted now. Otherwise give each its own id.",

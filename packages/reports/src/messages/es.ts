@@ -60,6 +60,46 @@ export const es: Messages<keyof typeof en> = {
     message: "El documento {document} es del tipo {type}, que este informe no lee como prueba; no se usa.",
     guidance: "Introduzca lo que describe como actividades en un registro de actividades, una respuesta nacional o un informe trimestral.",
   },
+  "compile/unknown-region": {
+    message: "La región no se conoce; se esperaba una de: {allowed}.",
+    guidance: "Indique con su código una de las seis regiones del UIT-D.",
+  },
+  "compile/unknown-quarter": {
+    message: "El trimestre no es válido; se esperaba una forma como 2016-Q2.",
+    guidance: "Escriba el año, un guion, Q y el número del 1 al 4.",
+  },
+  "compile/not-a-return": {
+    message: "El documento {document} es del tipo {type}; un informe trimestral se compila de respuestas nacionales, y no se usa.",
+    guidance: "Aporte respuestas nacionales. Lo que hizo el propio grupo se indica directamente.",
+  },
+  "compile/return-outside-quarter": {
+    message: "La respuesta nacional {document} se refiere a un tiempo fuera del trimestre; no se usa.",
+    guidance: "Compruebe el trimestre o aporte la respuesta del trimestre.",
+  },
+  "compile/return-of-other-region": {
+    message: "El país {country} de la respuesta {document} figuraba en la región {listed} al final del trimestre; la respuesta no se usa.",
+    guidance: "Las regiones de los países cambian. Compruebe región y trimestre, o entregue la respuesta al grupo de su región.",
+  },
+  "compile/outside-quarter": {
+    message: "Una entrada de la respuesta {document} está fuera del trimestre, o su fecha no lo dice; se deja fuera.",
+    guidance: "No hay que hacer nada si la respuesta abarca más tiempo. Si no, añada el mes o el día.",
+  },
+  "compile/nothing-to-report": {
+    message: "No se comunicó nada del trimestre; el informe dice que no hay nada que comunicar.",
+    guidance: "Compruebe la lista de respuestas si le sorprende, y añada lo que el propio grupo propone.",
+  },
+  "compile/nothing-to-merge": {
+    message: "No se aportó ninguna versión; se esperaba al menos una.",
+    guidance: "Aporte las versiones que deben unirse.",
+  },
+  "compile/not-a-version": {
+    message: "El documento {document} tiene otro tipo o identificador; se esperaba una versión de {expected}.",
+    guidance: "Solo pueden unirse versiones de un mismo documento. Para llevar varios documentos a un informe, compílelos.",
+  },
+  "compile/versions-differ": {
+    message: "Las versiones del documento {document} difieren aquí; queda el valor de la más reciente, los demás se guardan en los conflictos.",
+    guidance: "Decida qué valor vale, anótelo y quite la entrada de los conflictos.",
+  },
   "compile/duplicate-record": {
     message: "El documento {document} usa más de una vez el identificador {record}; se conservan ambos registros.",
     guidance: "Si se refieren a lo mismo, elimine uno: ahora se cuentan los dos. En otro caso, dé a cada uno su identificador.",

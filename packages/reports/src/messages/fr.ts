@@ -60,6 +60,46 @@ export const fr: Messages<keyof typeof en> = {
     message: "Le document {document} est du type {type}, que ce rapport ne lit pas comme élément ; il n'est pas utilisé.",
     guidance: "Saisissez ce qu'il décrit comme activités dans un relevé d'activités, une réponse nationale ou un rapport trimestriel.",
   },
+  "compile/unknown-region": {
+    message: "La région n'est pas connue ; attendu l'une de : {allowed}.",
+    guidance: "Indiquez par son code l'une des six régions de l'UIT-D.",
+  },
+  "compile/unknown-quarter": {
+    message: "Le trimestre n'en est pas un ; forme attendue : 2016-Q2.",
+    guidance: "Écrivez l'année, un tiret, Q et le numéro de 1 à 4.",
+  },
+  "compile/not-a-return": {
+    message: "Le document {document} est du type {type} ; un rapport trimestriel se compile à partir de réponses nationales, et il n'est pas utilisé.",
+    guidance: "Fournissez des réponses nationales. Ce que le groupe a fait lui-même s'indique directement.",
+  },
+  "compile/return-outside-quarter": {
+    message: "La réponse nationale {document} porte sur une période hors du trimestre ; elle n'est pas utilisée.",
+    guidance: "Vérifiez le trimestre, ou fournissez la réponse du trimestre.",
+  },
+  "compile/return-of-other-region": {
+    message: "Le pays {country} de la réponse {document} relevait de la région {listed} à la fin du trimestre ; la réponse n'est pas utilisée.",
+    guidance: "Les régions des pays changent. Vérifiez région et trimestre, ou remettez la réponse au groupe de sa région.",
+  },
+  "compile/outside-quarter": {
+    message: "Une entrée de la réponse {document} est hors du trimestre, ou sa date ne le dit pas ; elle est laissée de côté.",
+    guidance: "Rien à faire pour une réponse sur une période plus longue. Sinon, ajoutez le mois ou le jour.",
+  },
+  "compile/nothing-to-report": {
+    message: "Rien n'a été communiqué pour le trimestre ; le rapport indique qu'il n'y a rien à signaler.",
+    guidance: "Vérifiez la liste des réponses si cela surprend, et ajoutez ce que le groupe propose lui-même.",
+  },
+  "compile/nothing-to-merge": {
+    message: "Aucune version n'a été fournie ; il en faut au moins une.",
+    guidance: "Fournissez les versions à réunir.",
+  },
+  "compile/not-a-version": {
+    message: "Le document {document} a un autre type ou identifiant ; attendu une version de {expected}.",
+    guidance: "Seules les versions d'un même document se réunissent. Pour réunir plusieurs documents en un rapport, compilez-les.",
+  },
+  "compile/versions-differ": {
+    message: "Des versions du document {document} diffèrent ici ; la valeur de la plus récente reste, les autres sont gardées parmi les conflits.",
+    guidance: "Décidez quelle valeur vaut, inscrivez-la et retirez l'entrée des conflits.",
+  },
   "compile/duplicate-record": {
     message: "Le document {document} emploie plusieurs fois l'identifiant {record} ; les deux enregistrements sont conservés.",
     guidance: "S'ils décrivent la même chose, supprimez-en un : les deux sont comptés. Sinon, donnez à chacun son identifiant.",

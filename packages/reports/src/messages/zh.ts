@@ -59,6 +59,46 @@ export const zh: Messages<keyof typeof en> = {
     message: "文件 {document} 的类型为 {type}，本报告不将其作为依据读取；未予使用。",
     guidance: "请将其所述内容作为活动录入活动记录、国家答复或季度报告。",
   },
+  "compile/unknown-region": {
+    message: "区域未知；应为下列之一：{allowed}。",
+    guidance: "请用代码指明国际电联发展部门六个区域之一。",
+  },
+  "compile/unknown-quarter": {
+    message: "季度格式不正确；应如 2016-Q2。",
+    guidance: "请写年份、连字符、Q 和 1 至 4 的数字。",
+  },
+  "compile/not-a-return": {
+    message: "文件 {document} 的类型为 {type}；季度报告由国家答复汇编，该文件未予使用。",
+    guidance: "请提交国家答复。区域组自身的工作可直接填写。",
+  },
+  "compile/return-outside-quarter": {
+    message: "国家答复 {document} 所述时间不在该季度内；未予使用。",
+    guidance: "请核对季度，或提交该季度的答复。",
+  },
+  "compile/return-of-other-region": {
+    message: "答复 {document} 的国家 {country} 在季度末列入区域 {listed}；该答复未予使用。",
+    guidance: "国家所属区域会变化。请核对区域和季度，或将答复交其所属区域组。",
+  },
+  "compile/outside-quarter": {
+    message: "答复 {document} 的一个条目不在该季度内，或其日期无法判定；未予采用。",
+    guidance: "如答复涵盖更长时间，则无需处理；否则请补充月份或日期。",
+  },
+  "compile/nothing-to-report": {
+    message: "该季度没有任何信息；报告注明无事项可报。",
+    guidance: "如有意外，请核对答复清单，并补充区域组自身的建议。",
+  },
+  "compile/nothing-to-merge": {
+    message: "未提供任何版本；至少需要一个。",
+    guidance: "请提供需要合并的版本。",
+  },
+  "compile/not-a-version": {
+    message: "文件 {document} 的类型或标识不同；应为 {expected} 的版本。",
+    guidance: "只能合并同一文件的版本。如要将多个文件汇成报告，请使用汇编。",
+  },
+  "compile/versions-differ": {
+    message: "文件 {document} 的各版本在此处不一致；保留最新版本的值，其他值存入冲突。",
+    guidance: "请决定采用哪个值，填入后将该条目从冲突中删除。",
+  },
   "compile/duplicate-record": {
     message: "文件 {document} 多次使用记录标识 {record}；各记录均予保留。",
     guidance: "如所述为同一事项，请删除一条：目前均已计入。否则请为各记录分别设定标识。",

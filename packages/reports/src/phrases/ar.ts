@@ -148,7 +148,7 @@ export const ar: Phrases = {
   "column/from": "من السجلات",
   "omission/target": "الهدف رغبة وليس نتيجة",
   "omission/running-total": "يتضمن المجموع التراكمي قيمه السابقة وربما سجلات أخرى",
-  "omission/contains-other-records": "يتضمن أشخاص سجلات أخرى محسوبة",
+  "omission/contains-other-records": "يتضمن أشخاص سجلات أخرى محسوبة، أو يتناول الأمر نفسه",
   "omission/may-contain-other-records": "قد يتضمن أشخاص سجلات أخرى محسوبة",
   "omission/partly-in-period": "يقع جزء من النشاط فقط في الفترة",
 
@@ -260,6 +260,18 @@ export const ar: Phrases = {
   "method/returns": "لم تُستخدم الردود الوطنية التي لا يجوز نشرها.",
   "method/translation": "ترد العناوين والنصوص باللغة التي كُتبت بها.",
   "method/marks": "مناطق البلدان قائمة من عام 2026 تستند في معظمها إلى الذاكرة؛ والتغييرات المعروفة مؤرخة.",
+
+  "quarterly/subtitle": "حماية الأطفال على الخط، {quarter}",
+  "quarterly/group": "فريق العمل",
+  "quarterly/meeting": "الاجتماع الذي سيُنظر فيه",
+  "quarterly/members": "الأعضاء المشاركون",
+  "quarterly/nil": "ليس هناك ما يُبلَّغ عنه في هذا الربع.",
+  "quarterly/activities": "أنشطة الربع",
+  "quarterly/news": "أخبار البلدان",
+  "quarterly/figures": "أرقام كما أُبلغ عنها",
+  "quarterly/plan": "خطة الربع التالي",
+  "quarterly/stage": "المرحلة",
+  "quarterly/sources-intro": "الردود الوطنية ومصادر أخرى بترتيب التقرير.",
 
   "sources/heading": "المصادر",
   "sources/intro": "بترتيب أول استشهاد. وقد قُرئ كثير منها في نسخ محفوظة.",

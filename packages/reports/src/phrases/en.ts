@@ -147,7 +147,7 @@ export const en = {
   "column/from": "From records",
   "omission/target": "a target is a wish, not a result",
   "omission/running-total": "a running total contains its earlier states and perhaps other records",
-  "omission/contains-other-records": "contains the people of other records that are counted",
+  "omission/contains-other-records": "contains the people of other records that are counted, or tells of the same thing",
   "omission/may-contain-other-records": "may contain the people of other records that are counted",
   "omission/partly-in-period": "the activity lies only partly in the period",
 
@@ -262,6 +262,18 @@ export const en = {
   "method/returns": "National returns that may not be released were not used.",
   "method/translation": "Titles and narratives stand in the language in which they were written.",
   "method/marks": "Regions of countries are a list of 2026 that rests largely on memory; known changes are dated.",
+
+  "quarterly/subtitle": "Child online protection, {quarter}",
+  "quarterly/group": "Working group",
+  "quarterly/meeting": "Meeting at which it will be read",
+  "quarterly/members": "Members active",
+  "quarterly/nil": "There is nothing to report for this quarter.",
+  "quarterly/activities": "Activities of the quarter",
+  "quarterly/news": "News of countries",
+  "quarterly/figures": "Figures, as told",
+  "quarterly/plan": "Plan for the next quarter",
+  "quarterly/stage": "Stage",
+  "quarterly/sources-intro": "National returns and other sources, in the order of the report.",
 
   "sources/heading": "Sources",
   "sources/intro": "In the order of first citation. Many were read as stored copies.",

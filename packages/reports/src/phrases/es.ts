@@ -151,7 +151,7 @@ export const es: Phrases = {
   "column/from": "Registros",
   "omission/target": "un objetivo es un deseo, no un resultado",
   "omission/running-total": "un total acumulado contiene sus estados anteriores y quizá otros registros",
-  "omission/contains-other-records": "contiene a las personas de otros registros contados",
+  "omission/contains-other-records": "contiene a las personas de otros registros contados o describe lo mismo",
   "omission/may-contain-other-records": "puede contener a las personas de otros registros contados",
   "omission/partly-in-period": "la actividad está solo en parte en el periodo",
 
@@ -267,6 +267,18 @@ export const es: Phrases = {
   "method/returns": "No se utilizaron respuestas nacionales que no pueden divulgarse.",
   "method/translation": "Los títulos y los textos figuran en el idioma en que se escribieron.",
   "method/marks": "Las regiones de los países son una lista de 2026 basada en gran parte en la memoria; los cambios conocidos llevan fecha.",
+
+  "quarterly/subtitle": "Protección de la infancia en línea, {quarter}",
+  "quarterly/group": "Grupo de trabajo",
+  "quarterly/meeting": "Reunión en la que se leerá",
+  "quarterly/members": "Miembros activos",
+  "quarterly/nil": "No hay nada que comunicar de este trimestre.",
+  "quarterly/activities": "Actividades del trimestre",
+  "quarterly/news": "Noticias de los países",
+  "quarterly/figures": "Cifras, tal como se comunicaron",
+  "quarterly/plan": "Plan para el próximo trimestre",
+  "quarterly/stage": "Fase",
+  "quarterly/sources-intro": "Respuestas nacionales y otras fuentes, en el orden del informe.",
 
   "sources/heading": "Fuentes",
   "sources/intro": "Por orden de primera cita. Muchas se leyeron en copias conservadas.",

@@ -151,7 +151,7 @@ export const fr: Phrases = {
   "column/from": "Enregistrements",
   "omission/target": "un objectif est un souhait, pas un résultat",
   "omission/running-total": "un total cumulé contient ses états antérieurs et peut-être d'autres enregistrements",
-  "omission/contains-other-records": "contient les personnes d'autres enregistrements comptés",
+  "omission/contains-other-records": "contient les personnes d'autres enregistrements comptés, ou décrit la même chose",
   "omission/may-contain-other-records": "peut contenir les personnes d'autres enregistrements comptés",
   "omission/partly-in-period": "l'activité n'est qu'en partie dans la période",
 
@@ -267,6 +267,18 @@ export const fr: Phrases = {
   "method/returns": "Les réponses nationales qui ne peuvent pas être diffusées n'ont pas été utilisées.",
   "method/translation": "Les titres et les textes figurent dans la langue dans laquelle ils ont été écrits.",
   "method/marks": "Les régions des pays viennent d'une liste de 2026 établie en grande partie de mémoire ; les changements connus sont datés.",
+
+  "quarterly/subtitle": "Protection en ligne des enfants, {quarter}",
+  "quarterly/group": "Groupe de travail",
+  "quarterly/meeting": "Réunion à laquelle il sera lu",
+  "quarterly/members": "Membres actifs",
+  "quarterly/nil": "Il n'y a rien à signaler pour ce trimestre.",
+  "quarterly/activities": "Activités du trimestre",
+  "quarterly/news": "Nouvelles des pays",
+  "quarterly/figures": "Chiffres, tels que communiqués",
+  "quarterly/plan": "Prévisions pour le trimestre suivant",
+  "quarterly/stage": "Stade",
+  "quarterly/sources-intro": "Réponses nationales et autres sources, dans l'ordre du rapport.",
 
   "sources/heading": "Sources",
   "sources/intro": "Dans l'ordre de la première citation. Beaucoup ont été lues dans des copies conservées.",

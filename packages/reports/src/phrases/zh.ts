@@ -145,7 +145,7 @@ export const zh: Phrases = {
   "column/from": "所据记录",
   "omission/target": "目标是愿望，不是结果",
   "omission/running-total": "累计总数包含其先前数值，也可能包含其他记录",
-  "omission/contains-other-records": "包含其他已计入记录的人数",
+  "omission/contains-other-records": "包含其他已计入记录的人数，或为同一事项",
   "omission/may-contain-other-records": "可能包含其他已计入记录的人数",
   "omission/partly-in-period": "活动仅部分在期间内",
 
@@ -256,6 +256,18 @@ export const zh: Phrases = {
   "method/returns": "不可公开的国家答复未予使用。",
   "method/translation": "名称和叙述文字使用其撰写语言。",
   "method/marks": "国家所属区域取自2026年的一份名单，大部分凭记忆编制；已知的变化均注明日期。",
+
+  "quarterly/subtitle": "保护上网儿童，{quarter}",
+  "quarterly/group": "工作组",
+  "quarterly/meeting": "拟审议本报告的会议",
+  "quarterly/members": "参与成员",
+  "quarterly/nil": "本季度无事项可报。",
+  "quarterly/activities": "本季度活动",
+  "quarterly/news": "各国动态",
+  "quarterly/figures": "所报告的数据",
+  "quarterly/plan": "下季度计划",
+  "quarterly/stage": "阶段",
+  "quarterly/sources-intro": "国家答复及其他来源，按报告顺序排列。",
 
   "sources/heading": "来源",
   "sources/intro": "按首次引用的顺序排列。许多来源系通过存档副本阅读。",

@@ -5,8 +5,8 @@ import { overlapOf } from "./overlap.js";
 import { type EffectQuery, type Witness, withoutColumn, witnessOf } from "./problem.js";
 import type { Found } from "./search.js";
 
-/** What a check says: nothing was found and everything was looked at, something was found, or the budget ran out first. */
-export type Verdict = "proved" | "refuted" | "not-finished";
+/** What a check says: nothing was found and everything was looked at, something was found, the budget ran out first, or the check was left out. */
+export type Verdict = "proved" | "refuted" | "not-finished" | "not-run";
 
 /** A check with its findings. `refuted` stands even where the budget ran out before everything was looked at. */
 export interface Check<F> {

@@ -1,5 +1,4 @@
-import type { ImplementationReport } from "@cop-sdk/model";
-import { implementationReportContent } from "../../content/index.js";
+import { contentOf, type Renderable } from "../../content/index.js";
 import type { RenderOptions } from "../report-options.js";
 import { docxOf } from "./document.js";
 
@@ -21,5 +20,4 @@ export type { RenderOptions };
  * if (report.ok) console.log((await renderDocx(report.value, { language: "ar" })).byteLength);
  * ```
  */
-export const renderDocx = (report: ImplementationReport, options: RenderOptions = {}): Promise<Uint8Array> =>
-  docxOf(implementationReportContent(report, options));
+export const renderDocx = (report: Renderable, options: RenderOptions = {}): Promise<Uint8Array> => docxOf(contentOf(report, options));

@@ -1,5 +1,4 @@
-import type { ImplementationReport } from "@cop-sdk/model";
-import { implementationReportContent } from "../../content/index.js";
+import { contentOf, type Renderable } from "../../content/index.js";
 import type { RenderOptions } from "../report-options.js";
 import { htmlOf } from "./document.js";
 
@@ -20,4 +19,4 @@ export type { RenderOptions };
  * if (report.ok) console.log(renderHtml(report.value, { language: "es" }).length);
  * ```
  */
-export const renderHtml = (report: ImplementationReport, options: RenderOptions = {}): string => htmlOf(implementationReportContent(report, options));
+export const renderHtml = (report: Renderable, options: RenderOptions = {}): string => htmlOf(contentOf(report, options));

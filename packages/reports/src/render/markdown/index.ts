@@ -1,5 +1,4 @@
-import type { ImplementationReport } from "@cop-sdk/model";
-import { implementationReportContent } from "../../content/index.js";
+import { contentOf, type Renderable } from "../../content/index.js";
 import type { RenderOptions } from "../report-options.js";
 import { markdownOf } from "./document.js";
 
@@ -20,4 +19,4 @@ export type { RenderOptions };
  * if (report.ok) console.log(renderMarkdown(report.value));
  * ```
  */
-export const renderMarkdown = (report: ImplementationReport, options: RenderOptions = {}): string => markdownOf(implementationReportContent(report, options));
+export const renderMarkdown = (report: Renderable, options: RenderOptions = {}): string => markdownOf(contentOf(report, options));

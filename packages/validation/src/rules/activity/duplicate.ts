@@ -1,23 +1,8 @@
 import { toPointer } from "@cop-sdk/diagnostics";
-import { type Activity, firstDay, lastDay } from "@cop-sdk/model";
 import { activity, log } from "../../examples.js";
 import { texts } from "../../messages/activity/duplicate.js";
 import { documentRule, type Finding } from "../../rule.js";
-
-interface Held {
-  readonly index: number;
-  readonly first: string;
-  readonly last: string;
-  readonly parts: readonly string[];
-  readonly id: string;
-}
-
-/** Country, town and kind, where all are known, with the days. */
-function placeOf({ id, country, place, type, date, partOf = [] }: Activity, index: number): readonly [string, Held] | undefined {
-  const [start, end] = [date.start ?? date.end, date.end ?? date.start];
-  if (country === undefined || place === undefined || start?.length !== 10 || end?.length !== 10) return undefined;
-  return [`${country} ${place.normalize("NFKC").toLowerCase().trim()} ${type}`, { index, first: firstDay(start), last: lastDay(end), parts: partOf, id }];
-}
+import { sameEvents } from "./same-event.js";
 
 const vanuatu = (id: string, start: string, end: string, more: object = {}) =>
   activity({ id, country: "VU", place: "Port Vila", date: { start, end }, ...more });
@@ -40,19 +25,10 @@ export const activityDuplicate = documentRule(["activity-log", "quarterly-report
   },
   applies: ({ activities }) => activities.length > 1,
   check: ({ activities }) => {
-    const places = new Map<string, Held[]>();
-    const found: Finding[] = [];
-    for (const [index, one] of activities.entries()) {
-      const [place, held] = placeOf(one, index) ?? [];
-      if (place === undefined || !held) continue;
-      const others = places.get(place) ?? [];
-      const same = others
-        .slice(-50)
-        .find((other) => other.first <= held.last && held.first <= other.last && !held.parts.includes(other.id) && !other.parts.includes(held.id));
-      if (same)
-        found.push({ pointer: toPointer(["activities", index]), params: { id: held.id, other: same.id }, related: [toPointer(["activities", same.index])] });
-      places.set(place, [...others, held].slice(-50));
-    }
-    return found;
+    const seen = sameEvents<number>();
+    return activities.flatMap((one, index): readonly Finding[] => {
+      const same = seen(one, index);
+      return same ? [{ pointer: toPointer(["activities", index]), params: { id: one.id, other: same.id }, related: [toPointer(["activities", same.at])] }] : [];
+    });
   },
 });

@@ -3,6 +3,7 @@ export { activityCompletedCounts } from "./completed-counts.js";
 export { activityDuplicate } from "./duplicate.js";
 export { activityHeldLater } from "./held-later.js";
 export { activityNationalWithoutCountry } from "./national-without-country.js";
+export { activityPlaceCountry } from "./place-country.js";
 export { activityRegionCountry } from "./region-country.js";
 export { activityWithoutClause } from "./without-clause.js";
 export { activityWithoutLead } from "./without-lead.js";

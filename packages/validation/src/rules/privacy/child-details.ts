@@ -30,6 +30,6 @@ export const privacyChildDetails = placeRule("prose", {
       "The pupil Amina Example of Example Primary School won.",
     ].map((text) => ({ input: note(text), at: ["/notes/0"] })),
   },
-  needs: { traits: ["digit", "wide"], piece: childPiece },
+  needs: { traits: ["digit"], piece: childPiece },
   check: ({ value }) => (tellsOfOneChild(value) ? {} : undefined),
 });

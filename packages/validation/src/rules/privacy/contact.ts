@@ -1,7 +1,7 @@
 import { logOf, strategy } from "../../examples.js";
 import { texts } from "../../messages/privacy/contact.js";
 import { placeRule } from "../../rule.js";
-import { hasPrivateAddress, hasPrivateNumber } from "./contact-patterns.js";
+import { hasPrivateAddress, hasPrivateNumber, somebodysPiece } from "./contact-patterns.js";
 
 export const privacyContact = placeRule("prose", {
   code: "privacy/contact",
@@ -22,6 +22,6 @@ export const privacyContact = placeRule("prose", {
       { input: strategy({ notes: ["Her mother's mobile is +999 555 0100."] }), at: ["/notes/0"] },
     ],
   },
-  needs: { traits: ["at", "digit", "wide"] },
+  needs: { traits: ["at"], piece: somebodysPiece },
   check: ({ value }) => (hasPrivateAddress(value) || hasPrivateNumber(value) ? {} : undefined),
 });

@@ -1,13 +1,9 @@
 import { logOf } from "../../examples.js";
 import { texts } from "../../messages/privacy/small-count.js";
 import { type Finding, placeRule } from "../../rule.js";
-
-/** Groups smaller than this can point to a child. A usual limit; not the law of any country. */
-const smallest = 5;
+import { defaultSettings } from "../../settings.js";
 
 const people = /^(?:children|child|students?|pupils?|girls?|boys?|minors?|victims?|cases?|enfants?|élèves?|niñ[oa]s?|дет|учен)/iu;
-
-const isSmall = (value: number): boolean => value > 0 && value < smallest;
 
 export const privacySmallCount = placeRule("count", {
   code: "privacy/small-count",
@@ -19,6 +15,11 @@ export const privacySmallCount = placeRule("count", {
   examples: {
     good: [{ input: logOf({ participants: [{ value: 40, kind: "attended", unit: "children", breakdown: [{ group: "girls", value: 22 }] }] }) }],
     bad: [
+      {
+        input: logOf({ participants: [{ value: 8, kind: "reached", unit: "victims" }] }),
+        settings: { smallestGroup: 10 },
+        at: ["/activities/0/participants/0/value"],
+      },
       { input: logOf({ participants: [{ value: 1, kind: "reached", unit: "victims" }] }), at: ["/activities/0/participants/0/value"] },
       {
         input: logOf({ participants: [{ value: 40, kind: "attended", unit: "children", breakdown: [{ group: "district X, age 9", value: 1 }] }] }),
@@ -27,7 +28,9 @@ export const privacySmallCount = placeRule("count", {
     ],
   },
   applies: ({ value }) => people.test(value.unit) && value.kind !== "target",
-  check: ({ value, pointer }) => {
+  check: ({ value, pointer }, { settings }) => {
+    const { smallestGroup: smallest = defaultSettings.smallestGroup } = settings ?? {};
+    const isSmall = (count: number): boolean => count > 0 && count < smallest;
     const found: Finding[] = isSmall(value.value) ? [{ pointer: pointer("value"), params: { limit: smallest } }] : [];
     for (const [index, part] of (value.breakdown ?? []).entries())
       if (isSmall(part.value)) found.push({ pointer: pointer("breakdown", index, "value"), params: { limit: smallest } });

@@ -1,10 +1,16 @@
+export { reportAbstractTooLong } from "./abstract-too-long.js";
+export { reportActionWithoutText } from "./action-without-text.js";
 export { reportClauseUnanswered } from "./clause-unanswered.js";
 export { reportClearanceBeforeEnd } from "./clearance-before-end.js";
 export { reportCountryOutsideRegion } from "./country-outside-region.js";
 export { reportEmptyWithoutNil } from "./empty-without-nil.js";
+export { reportForInformation } from "./for-information.js";
 export { reportNilWithContent } from "./nil-with-content.js";
+export { reportNoAbstract } from "./no-abstract.js";
 export { reportNoProposals } from "./no-proposals.js";
 export { reportNotCleared } from "./not-cleared.js";
+export { reportNotOnAgenda } from "./not-on-agenda.js";
+export { reportNotTranslatedInTime } from "./not-translated-in-time.js";
 export { reportOutOfPeriod } from "./out-of-period.js";
 export { reportQuarterPeriod } from "./quarter-period.js";
 export { reportTargetMeeting } from "./target-meeting.js";

@@ -1,4 +1,4 @@
-const quoted = /“[^”]*”|«[^»]*»|"[^"]*"|„[^“”]*[“”]|‹[^›]*›|「[^」]*」|『[^』]*』|《[^》]*》|‘[^’]*’/gu;
+const quoted = /“[^”]*”|«[^»]*»|"[^"]*"|„[^“”]*[“”]|‹[^›]*›|「[^」]*」|『[^』]*』|《[^》]*》|‘[^’]*’|`[^`]*`/gu;
 
 /** How far around a term quotation marks are looked for, inside its paragraph. */
 const reach = 600;
@@ -10,7 +10,7 @@ const lawAfter = /^[^.;:!?\n]{0,60}(?:\b(?:Act|Bill|Ordinance|Protocol|Conventio
 
 const membersOfLaw: ReadonlySet<string | number> = new Set(["adoption", "instrument", "legalBasis"]);
 
-/** Whether a term at a place of a text may stay: inside quotation marks, or in the name of a law or treaty. */
+/** Whether a term at a place of a text may stay: inside quotation marks, a wire value between backticks, or in the name of a law or treaty. */
 export function isExempt(text: string, start: number, end: number, steps: readonly (string | number)[]): boolean {
   if (steps.some((step) => membersOfLaw.has(step))) return true;
   const before = text.slice(Math.max(0, start - 120), start);

@@ -1,23 +1,24 @@
-import type { Finding } from "../../rule.js";
+import type { CheckOptions, Finding } from "../../rule.js";
 import type { Place } from "../../walk/walk.js";
 import { isExempt } from "./exempt.js";
-import type { TermEntry } from "./vocabulary.js";
-
-/** A piece that every pattern of the vocabulary has; most texts have none, and nothing else is looked at in them. A test holds it to the vocabulary. */
-export const termSeed =
-  /porn|prostit|sex|predator|danger|dophil|disabled|handicapped|street|self|addict|promiscuous|seductive|consenting|willing|порн|секс|色情|淫秽|妓|童性|إباحي|الجنسية|khiêu/i;
+import type { TermEntry } from "./term-entry.js";
 
 /** Most places of a term in one text that are looked at. */
 const mostMatches = 100;
 
-/** One finding for each term of a list that stands in a text where it should not. */
-export function findTerms({ value, steps }: Place<"prose">, entries: readonly TermEntry[]): readonly Finding[] {
-  return entries.flatMap(({ id, pattern }) => {
-    let looked = 0;
-    for (const match of value.matchAll(pattern)) {
-      if (++looked > mostMatches) break;
-      if (!isExempt(value, match.index, match.index + match[0].length, steps)) return [{ params: { preferred: { term: `preferred/${id}` } }, detail: id }];
-    }
-    return [];
-  });
+/** Whether a term stands in a text where it should not. */
+function standsIn(text: string, { seed, pattern }: TermEntry, steps: readonly (string | number)[]): boolean {
+  if (!seed.test(text)) return false;
+  let looked = 0;
+  for (const match of text.matchAll(pattern)) {
+    if (++looked > mostMatches) return false;
+    if (!isExempt(text, match.index, match.index + match[0].length, steps)) return true;
+  }
+  return false;
 }
+
+/** One finding for each term of a list that stands in a text where it should not; terms of the house only where they are wanted. */
+export const findTerms = ({ value, steps }: Place<"prose">, entries: readonly TermEntry[], { settings }: CheckOptions): readonly Finding[] =>
+  entries
+    .filter((entry) => (entry.scope === "guidelines" || settings?.houseTerms !== false) && standsIn(value, entry, steps))
+    .map(({ id }) => ({ params: { preferred: { term: `preferred/${id}` } }, detail: id }));

@@ -2,8 +2,9 @@ import { strategy } from "../../examples.js";
 import { texts } from "../../messages/terms/outdated.js";
 import { placeRule } from "../../rule.js";
 import { isPrinted } from "../text/printed.js";
-import { findTerms, termSeed } from "./find.js";
-import { outdatedTerms } from "./vocabulary.js";
+import { findTerms } from "./find.js";
+import { outdatedTerms } from "./outdated-terms.js";
+import { seedOf } from "./term-entry.js";
 
 const note = (text: string) => strategy({ notes: [text] });
 
@@ -19,6 +20,8 @@ export const termsOutdated = placeRule("prose", {
       { input: note("Reports of child sexual abuse material rose.") },
       { input: note("The Optional Protocol on the sale of children, child prostitution and child pornography was ratified.") },
       { input: note("The minister spoke of “child pornography”.") },
+      { input: note("The wire value is `child pornography`.") },
+      { input: note("He committed suicide."), settings: { houseTerms: false } },
       { input: strategy({ legalBasis: [{ name: "Law against child pornography" }] }) },
     ],
     bad: [
@@ -32,6 +35,6 @@ export const termsOutdated = placeRule("prose", {
     ].map((text) => ({ input: note(text), at: ["/notes/0"] })),
   },
   applies: ({ steps }) => !isPrinted(steps),
-  needs: { piece: termSeed },
-  check: (place) => findTerms(place, outdatedTerms),
+  needs: { piece: seedOf(outdatedTerms) },
+  check: (place, options) => findTerms(place, outdatedTerms, options),
 });

@@ -2,8 +2,9 @@ import { strategy } from "../../examples.js";
 import { texts } from "../../messages/terms/with-care.js";
 import { placeRule } from "../../rule.js";
 import { isPrinted } from "../text/printed.js";
-import { findTerms, termSeed } from "./find.js";
-import { careTerms } from "./vocabulary.js";
+import { careTerms } from "./care-terms.js";
+import { findTerms } from "./find.js";
+import { seedOf } from "./term-entry.js";
 
 const note = (text: string) => strategy({ notes: [text] });
 
@@ -18,10 +19,13 @@ export const termsWithCare = placeRule("prose", {
     good: [{ input: note("Children with disabilities took part.") }],
     bad: [
       { input: note("Disabled children took part."), at: ["/notes/0"] },
-      { input: note("Beware of online predators."), at: ["/notes/0"] },
+      ...["Beware of online predators.", "prostitution infantile", "niños de la calle", "интернет-зависимость", "网瘾儿童", "أطفال الشوارع"].map((text) => ({
+        input: note(text),
+        at: ["/notes/0"],
+      })),
     ],
   },
   applies: ({ steps }) => !isPrinted(steps),
-  needs: { piece: termSeed },
-  check: (place) => findTerms(place, careTerms),
+  needs: { piece: seedOf(careTerms) },
+  check: (place, options) => findTerms(place, careTerms, options),
 });

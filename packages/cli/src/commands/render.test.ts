@@ -1,0 +1,32 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Io, main } from "../index.js";
+import { CannotRun } from "../usage.js";
+import { loadPdf } from "./render.js";
+
+const nowhere = "@cop-sdk/not-installed";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "cop-render-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test("a report becomes a PDF file in each language asked for", async () => {
+  const io: Io = { cwd: folder, env: {}, stdin: async () => new Uint8Array(), out: () => {}, error: () => {}, color: false, progress: false };
+  const log = { type: "activity-log", modelVersion: "1", id: "log", language: "en", title: { en: "Log" }, activities: [] };
+  writeFileSync(join(folder, "log.json"), JSON.stringify(log));
+  expect(await main(["compile", "implementation", "log.json", "--cycle", "wtdc-2014/wtdc-2017", "-o", "report.json"], io, "1.0.0")).toBe(0);
+  expect(await main(["render", "report.json", "--to", "pdf", "--lang", "en,ar"], io, "1.0.0")).toBe(0);
+  for (const language of ["en", "ar"]) expect(readFileSync(join(folder, `report.${language}.pdf`), "latin1").slice(0, 8)).toBe("%PDF-1.7");
+});
+
+test("without its package, the command says how to install it", async () => {
+  await expect(loadPdf(() => import(nowhere))).rejects.toEqual(new CannotRun("usage/no-pdf"));
+});
+
+test("a package that is there and fails is not said to be missing", async () => {
+  await expect(loadPdf(() => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+});

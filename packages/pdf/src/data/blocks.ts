@@ -1,0 +1,108 @@
+import type { Block, Row, Section, Table } from "@cop-sdk/reports";
+import { type LineData, lineData, textParts } from "./inline.js";
+import type { Labels } from "./labels.js";
+
+/** A table as the template takes it. */
+export interface TableData {
+  readonly kind: "table";
+  readonly caption: LineData;
+  readonly columns: readonly { readonly heading: LineData; readonly align: "start" | "end"; readonly width: number }[];
+  readonly rowHeaders: boolean;
+  readonly rows: readonly { readonly label?: string; readonly whole: boolean; readonly cells: readonly (readonly LineData[])[] }[];
+}
+
+/** A block as the template takes it. */
+export type BlockData =
+  | { readonly kind: "paragraph"; readonly content: LineData; readonly leads: boolean }
+  | { readonly kind: "list"; readonly items: readonly LineData[] }
+  | { readonly kind: "entries"; readonly items: readonly { readonly label?: string; readonly number: number; readonly content: LineData }[] }
+  | { readonly kind: "definitions"; readonly items: readonly { readonly term: LineData; readonly description: LineData }[]; readonly leads: boolean }
+  | { readonly kind: "callout"; readonly lines: readonly LineData[] }
+  | TableData;
+
+/** A heading with its blocks as the template takes it; sections inside follow one level lower. */
+export interface SectionData {
+  readonly label?: string;
+  readonly level: number;
+  readonly heading: LineData;
+  readonly blocks: readonly BlockData[];
+}
+
+export const plainLine = (text: string): LineData => {
+  const parts = textParts(text);
+  return parts.length === 0 ? [] : [{ text: parts }];
+};
+
+/** A heading; an accessible file may have none without text. */
+export const headingLine = (text: string): LineData => plainLine(text.trim() === "" ? "–" : text);
+
+/** A section and those inside it, in the order in which they are read. */
+export const sectionData = ({ id, heading, blocks, sections }: Section, labels: Labels, level = 1): readonly SectionData[] => [
+  { ...labels.claim(id), level, heading: headingLine(heading), blocks: blocksData(blocks, labels) },
+  ...sections.flatMap((inner) => sectionData(inner, labels, level + 1)),
+];
+
+/** Blocks; a paragraph, and names and values, before a table lead it and stay with it. */
+export const blocksData = (blocks: readonly Block[], labels: Labels): readonly BlockData[] =>
+  blocks.map((block, index) => blockData(block, labels, blocks[index + 1]?.kind === "table"));
+
+function blockData(block: Block, labels: Labels, leads: boolean): BlockData {
+  switch (block.kind) {
+    case "paragraph":
+      return { kind: "paragraph", content: lineData(block.content, labels), leads };
+    case "list":
+      return { kind: "list", items: block.items.map((item) => lineData(item, labels)) };
+    case "entries":
+      return {
+        kind: "entries",
+        items: block.items.map(({ id, number, content }) => ({ ...labels.claim(id), number, content: lineData(content, labels) })),
+      };
+    case "definitions":
+      return {
+        kind: "definitions",
+        items: block.items.map(({ term, description }) => ({ term: plainLine(term), description: lineData(description, labels) })),
+        leads,
+      };
+    case "callout":
+      return { kind: "callout", lines: block.lines.map((line) => lineData(line, labels)) };
+    case "table":
+      return tableData(block, labels);
+  }
+}
+
+/** A row that may be this many lines high, or more, may be parted between pages. */
+const wholeRow = 30;
+/** Width of the text, of the space beside the text of a cell, and of letters in a table, in millimetres. */
+const textWidth = 170;
+const cellInset = 2.8;
+const narrowLetter = 1.6;
+const wideLetter = 2.8;
+
+/** Letters of a width that stand beside each other in a column with a share of the text width. */
+const lettersIn = (share: number | undefined, letter: number): number => Math.max(1, Math.floor(((share ?? 0) * textWidth - cellInset) / letter));
+
+/** The number of lines that a row has at most. */
+const linesOf = ({ cells }: Row, widths: readonly number[]): number =>
+  Math.max(
+    0,
+    ...cells.map((lines, index) => {
+      const letters = lettersIn(widths[index], wideLetter);
+      return lines.reduce((sum, line) => sum + Math.ceil(line.reduce((length, { text }) => length + text.length, 0) / letters), 0);
+    }),
+  );
+
+function tableData({ caption, columns, rowHeaders, rows }: Table, labels: Labels): TableData {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => width / total);
+  return {
+    kind: "table",
+    caption: plainLine(caption),
+    columns: columns.map(({ heading, align, width }) => ({ heading: plainLine(heading), align, width })),
+    rowHeaders,
+    rows: rows.map((row) => ({
+      ...labels.claim(row.id),
+      whole: linesOf(row, widths) < wholeRow,
+      cells: row.cells.map((lines, index) => lines.map((line) => lineData(line, labels, lettersIn(widths[index], narrowLetter)))),
+    })),
+  };
+}
