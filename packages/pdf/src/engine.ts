@@ -1,18 +1,19 @@
+import { resolve } from "node:path";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { boxFont } from "./box-font.js";
 import type { DocumentData } from "./data/document.js";
-import { fontFiles } from "./fonts.js";
+import { fontFolders } from "./fonts.js";
 import { template } from "./template.js";
 
 /** Nothing is read from this folder: the template is all in one text. */
-const workspace = "/cop-sdk-pdf";
+const workspace = resolve("/cop-sdk-pdf");
 
 let compiler: Promise<NodeCompiler> | undefined;
 
 /** The engine, loaded with its fonts at the first call. Fonts from memory come before those from files: the engine wants it so. */
 async function start(): Promise<NodeCompiler> {
   const { NodeCompiler: engine } = await import("@myriaddreamin/typst-ts-node-compiler");
-  return engine.create({ workspace, fontArgs: [{ fontBlobs: [Buffer.from(boxFont())] }, { fontPaths: [...fontFiles()] }] });
+  return engine.create({ workspace, fontArgs: [{ fontBlobs: [Buffer.from(boxFont())] }, { fontPaths: [...fontFolders()] }] });
 }
 
 /**

@@ -12,8 +12,8 @@ export interface Labelled {
   readonly text: string;
 }
 
-/** The sentences of one half of the labelled set. */
-export const sentencesOf = (half: "tune" | "held-out"): readonly Labelled[] =>
+/** The sentences of a part of the labelled set: a half, or those in forms for which no rule was written. */
+export const sentencesOf = (half: "tune" | "held-out" | "unforeseen"): readonly Labelled[] =>
   JSON.parse(readFileSync(new URL(`../../conformance/corpus/privacy/${half}.json`, import.meta.url), "utf8")) as readonly Labelled[];
 
 const validate = createValidator({ profile: "submission" });
@@ -61,10 +61,10 @@ const sum = (cells: readonly Cell[]): Cell =>
     missed: 0,
   });
 
-/** Figures of both halves as a table in Markdown. */
+/** Figures of all parts as a table in Markdown. */
 export function figures(): string {
   const head = "| what | right | wrong | missed | precision | recall |\n| --- | --: | --: | --: | --: | --: |";
-  const parts = (["held-out", "tune"] as const).map((half) => {
+  const parts = (["held-out", "unforeseen", "tune"] as const).map((half) => {
     const sentences = sentencesOf(half);
     const languages = [...new Set(sentences.map(({ language }) => language))].sort();
     const rows = [

@@ -185,7 +185,7 @@ describe("code frames", () => {
 });
 
 describe("hostile content", () => {
-  const hostile = "\u001b[2J\r\n::error::x]]><script>alert('1')</script>&|`*_[a](http://x.example)@all\u202e\u0000\ufffe%0A::stop-commands::";
+  const hostile = "\u001b[2J\r\n::error::,title=x,x]]><script>alert('1')</script>&|`*_[a](http://x.example)@all\u202e\u0000\ufffe%0A::stop-commands::";
   const spiteful = finding({
     file: `${hostile}.json`,
     pointer: `/${hostile}`,
@@ -207,7 +207,8 @@ describe("hostile content", () => {
   test("GitHub: no other command", () => {
     const lines = formatGithub([spiteful], { catalogue }).trimEnd().split("\n");
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^::notice file=[^:,]*,[^:]*title=demo\/late::/);
+    const [, command = ""] = (lines[0] ?? "").split("::");
+    expect(command.split(",").map((property) => property.split("=")[0])).toEqual(["notice file", "line", "endLine", "col", "endColumn", "title"]);
     expect(lines[0]).toContain("%250A");
   });
 

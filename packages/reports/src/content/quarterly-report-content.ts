@@ -7,8 +7,8 @@ import { callout, definitions, list, paragraph, quoted, section } from "./build.
 import type { Block, ContentDocument, Section } from "./content.js";
 import { runningNotices } from "./cover.js";
 import type { ContentOptions } from "./implementation-report-content.js";
-import { activitiesTable, conflictsTable, figuresTable, newsTable, progressTable } from "./quarterly-tables.js";
 import { type QuarterlyScope, quarterlyScopeOf } from "./quarterly-scope.js";
+import { activitiesTable, conflictsTable, figuresTable, newsTable, progressTable } from "./quarterly-tables.js";
 import { label } from "./scope.js";
 
 /**
