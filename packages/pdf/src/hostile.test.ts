@@ -1,4 +1,4 @@
-import type { Section, Table } from "@cop-sdk/reports";
+import type { Line, Section, Table } from "@cop-sdk/reports";
 import { assert, asyncProperty, constantFrom, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { everywhere, linesOf } from "../test/contents.js";
@@ -79,6 +79,22 @@ it("breaks a word of 100 KB over the lines, and loses nothing of it", async () =
     for (const item of (await page.getTextContent()).items) if ("str" in item) expect(item.transform[4] + item.width).toBeLessThan(page.view[2] ?? 0);
   }
 }, 120_000);
+
+it("tags a link that a parted word goes on behind", async () => {
+  const cell: Line = [
+    { kind: "reference", target: "x", text: "adminis" },
+    { kind: "text", text: "tration" },
+  ];
+  const rows = [{ cells: [[cell], [cell]] }];
+  const table: Table = { kind: "table", caption: "x", columns: [5, 95].map((width) => ({ heading: "x", align: "start", width })), rowHeaders: false, rows };
+  const section: Section = { id: "x", heading: "x", blocks: [table], sections: [] };
+  const read = await readPdf(await pdfOf({ ...everywhere("x"), cover: [], sections: [section] }));
+  expect(
+    withRole(read, /^Link$/)
+      .map(textOf)
+      .filter((text) => text.trim() === "adminis"),
+  ).toHaveLength(2);
+});
 
 it("shows what no font has as boxes, and says which letters they are", async () => {
   const khmer = "ភាសាខ្មែរ";

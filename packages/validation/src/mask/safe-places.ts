@@ -1,22 +1,7 @@
 import { fromPointer, type JsonPointer, toPointer } from "@cop-sdk/diagnostics";
 import { type DocumentType, documentTypes, parseDocument } from "@cop-sdk/model";
 import { documentSchemas } from "@cop-sdk/model/zod";
-
-/** A schema of the model, without a type of the schema library. */
-interface Schema {
-  readonly _zod: { readonly def: unknown };
-  meta(): object | undefined;
-}
-
-type Definition =
-  | { readonly type: "object"; readonly shape: Readonly<Record<string, Schema>> }
-  | { readonly type: "array"; readonly element: Schema }
-  | { readonly type: "record"; readonly valueType: Schema }
-  | { readonly type: "union"; readonly options: readonly Schema[] }
-  | { readonly type: "optional"; readonly innerType: Schema }
-  | { readonly type: "string" | "number" | "boolean" | "enum" | "literal" };
-
-const definitionOf = (schema: Schema): Definition => schema._zod.def as Definition;
+import { definitionOf, type Schema } from "../walk/schema.js";
 
 /** The schemas that a value of a place may have, without wrappers. */
 function unwrapped(schema: Schema): readonly Schema[] {

@@ -3,11 +3,12 @@ import { documentSchemas } from "@cop-sdk/model/zod";
 import type { PlaceKind } from "./places.js";
 
 /** A schema as the walk needs it: the model's schemas, without a type of the schema library. */
-interface Schema {
+export interface Schema {
   readonly _zod: { readonly def: unknown };
   meta(): object | undefined;
 }
 
+/** What a schema is made of. */
 type Definition =
   | { readonly type: "object"; readonly shape: Readonly<Record<string, Schema>> }
   | { readonly type: "array"; readonly element: Schema }
@@ -64,7 +65,8 @@ const signatures: readonly (readonly [PlaceKind, readonly string[]])[] = [
   ["source", ["id", "title", "url"]],
 ];
 
-const definitionOf = (schema: Schema): Definition => schema._zod.def as Definition;
+/** What a schema is made of. */
+export const definitionOf = (schema: Schema): Definition => schema._zod.def as Definition;
 
 /** What the model says of a schema beside its form. */
 const metaOf = (schema: Schema): { readonly id?: string; readonly form?: string } => schema.meta() ?? {};
