@@ -89,11 +89,8 @@ it("tags a link that a parted word goes on behind", async () => {
   const table: Table = { kind: "table", caption: "x", columns: [5, 95].map((width) => ({ heading: "x", align: "start", width })), rowHeaders: false, rows };
   const section: Section = { id: "x", heading: "x", blocks: [table], sections: [] };
   const read = await readPdf(await pdfOf({ ...everywhere("x"), cover: [], sections: [section] }));
-  expect(
-    withRole(read, /^Link$/)
-      .map(textOf)
-      .filter((text) => text.trim() === "adminis"),
-  ).toHaveLength(2);
+  const links = withRole(read, /^Link$/).map((link) => packed(textOf(link)));
+  expect(links.filter((text) => text === "adminis")).toHaveLength(2);
 });
 
 it("shows what no font has as boxes, and says which letters they are", async () => {

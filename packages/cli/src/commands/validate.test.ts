@@ -47,7 +47,14 @@ describe("formats", () => {
 
 describe("settings", () => {
   test("change severities, profile and threshold; options come first", async () => {
-    const files = { "a.json": reversed, "cop.json": JSON.stringify({ severities: { "period/reversed": "warning" }, failOn: "warning" }) };
+    const files = {
+      "a.json": reversed,
+      "cop.json": JSON.stringify({
+        severities: { "period/reversed": "warning" },
+        failOn: "warning",
+        settings: { smallestGroup: 9, deadlines: { council: { last: 10 } } },
+      }),
+    };
     expect(await at.cop(["validate", "a.json", "--config", "cop.json"], { files })).toMatchObject({
       code: 1,
       error: expect.stringContaining("Errors: 0, warnings: 1"),
@@ -56,6 +63,8 @@ describe("settings", () => {
   });
 
   test.each([
+    ['{"settings":{"smallestGroup":"5"}}', "The setting settings in cop.json"],
+    ['{"settings":{"deadlines":{"council":{"last":14,"first":1}}}}', "The setting settings in cop.json"],
     ['{"profil":"draft"}', "The setting profil in cop.json"],
     ['{"profile":"best"}', "The setting profile in cop.json"],
     ['{"severities":{"period/reversed":"fatal"}}', "The setting severities in cop.json"],

@@ -56,6 +56,7 @@ export const validateCommand = (context: Context): Command => {
         profile,
         ...(on === undefined ? {} : { on }),
         ...(settings.severities ? { severities: settings.severities } : {}),
+        ...(settings.settings ? { settings: settings.settings } : {}),
       } satisfies ValidatorOptions;
       const suppressions = readSuppressions(flags, io);
       if (ndjson) return validateLines({ paths, options, jobs, failOn, suppressions }, context);

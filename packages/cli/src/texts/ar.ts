@@ -20,7 +20,7 @@ export const ar: Texts = {
   "validate/fail-on": "أدنى شدة تجعل رمز الخروج 1",
   "validate/on": "يوم الفحص (YYYY-MM-DD) للقواعد المتعلقة بما انقضى",
   "validate/brief": "ملاحظات من دون مقتطفات وإرشادات",
-  "validate/config": "ملف الإعدادات (JSON): profile وfailOn وseverities",
+  "validate/config": "ملف الإعدادات (JSON): profile وfailOn وseverities وsettings",
   "validate/waivers": "ملف الاستثناءات: ملاحظات يتحمل شخص مسؤوليتها حتى يوم محدد؛ يتطلب --on",
   "validate/baseline": "ملف الملاحظات السابقة التي لا تُحتسب",
   "validate/write-baseline": "كتابة الملاحظات في ملف خط أساس دون احتساب أي منها",

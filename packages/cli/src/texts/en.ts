@@ -18,7 +18,7 @@ export const en = {
   "validate/fail-on": "mildest severity that makes the exit code 1",
   "validate/on": "day of the check (YYYY-MM-DD), for rules about what has passed",
   "validate/brief": "findings without excerpts and guidance",
-  "validate/config": "file with settings (JSON): profile, failOn, severities",
+  "validate/config": "file with settings (JSON): profile, failOn, severities, settings",
   "validate/waivers": "file of waivers: findings that somebody answers for until a day; needs --on",
   "validate/baseline": "file of findings that were there before and do not count",
   "validate/write-baseline": "write the findings into a baseline file, and count none of them",

@@ -21,7 +21,7 @@ export const es: Texts = {
   "validate/fail-on": "gravedad mínima que da el código de salida 1",
   "validate/on": "día de la comprobación (AAAA-MM-DD), para reglas sobre lo ya pasado",
   "validate/brief": "hallazgos sin extractos ni orientaciones",
-  "validate/config": "archivo de ajustes (JSON): profile, failOn, severities",
+  "validate/config": "archivo de ajustes (JSON): profile, failOn, severities, settings",
   "validate/waivers": "archivo de dispensas: hallazgos de los que alguien responde hasta una fecha; requiere --on",
   "validate/baseline": "archivo de los hallazgos anteriores, que no cuentan",
   "validate/write-baseline": "escribir los hallazgos en un archivo de línea de base, sin contar ninguno",

@@ -21,7 +21,7 @@ export const fr: Texts = {
   "validate/fail-on": "gravité la plus faible qui donne le code de sortie 1",
   "validate/on": "jour du contrôle (AAAA-MM-JJ), pour les règles qui portent sur le passé",
   "validate/brief": "constats sans extraits ni conseils",
-  "validate/config": "fichier de réglages (JSON) : profile, failOn, severities",
+  "validate/config": "fichier de réglages (JSON) : profile, failOn, severities, settings",
   "validate/waivers": "fichier de dérogations : constats dont quelqu'un répond jusqu'à une date ; requiert --on",
   "validate/baseline": "fichier des constats antérieurs, qui ne comptent pas",
   "validate/write-baseline": "écrire les constats dans un fichier d'état de référence, sans en compter aucun",

@@ -21,7 +21,7 @@ export const ru: Texts = {
   "validate/fail-on": "наименьшая серьёзность, дающая код завершения 1",
   "validate/on": "день проверки (ГГГГ-ММ-ДД) для правил о прошедшем",
   "validate/brief": "замечания без отрывков и рекомендаций",
-  "validate/config": "файл настроек (JSON): profile, failOn, severities",
+  "validate/config": "файл настроек (JSON): profile, failOn, severities, settings",
   "validate/waivers": "файл исключений: замечания, за которые кто-то отвечает до указанного дня; нужен --on",
   "validate/baseline": "файл прежних замечаний, которые не учитываются",
   "validate/write-baseline": "записать замечания в файл исходного состояния и не учитывать их",

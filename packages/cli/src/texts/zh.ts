@@ -20,7 +20,7 @@ export const zh: Texts = {
   "validate/fail-on": "使退出码为 1 的最低严重程度",
   "validate/on": "检查日期（YYYY-MM-DD），用于涉及已过日期的规则",
   "validate/brief": "结果不附片段和指导",
-  "validate/config": "设置文件（JSON）：profile、failOn、severities",
+  "validate/config": "设置文件（JSON）：profile、failOn、severities、settings",
   "validate/waivers": "豁免文件：在某日之前由专人负责的问题；须同时给出 --on",
   "validate/baseline": "基线文件：其中原有的问题不计",
   "validate/write-baseline": "将检查结果写入基线文件，且均不计数",

@@ -3,7 +3,7 @@ import { createValidator, type ValidatorOptions } from "../validate.js";
 import type { Batch } from "./lines.js";
 
 /** What is the same for all lines of a stream. Plain data, so that it can be handed to another thread. */
-export interface LineOptions extends Pick<ValidatorOptions, "profile" | "on" | "severities" | "limits"> {
+export interface LineOptions extends Pick<ValidatorOptions, "profile" | "on" | "severities" | "settings" | "limits"> {
   /** Name of the stream; findings of line 3 have the file `name#3`. */
   readonly file?: string;
 }
