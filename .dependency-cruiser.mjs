@@ -49,7 +49,8 @@ export default {
     },
     {
       name: "no-node-in-the-root-entry",
-      comment: "What a root entry reaches runs everywhere; code that needs Node stands at a subpath of its own, in the command line, or beside the native engine of pdf.",
+      comment:
+        "What a root entry reaches runs everywhere; code that needs Node stands at a subpath of its own, in the command line, or beside the native engine of pdf.",
       severity: "error",
       from: { path: "^packages/(?!(?:cli|pdf)/)[^/]+/src/index\\.ts$" },
       to: { path: `^(?:node:)?(?:${builtinModules.join("|")})$`, reachable: true },

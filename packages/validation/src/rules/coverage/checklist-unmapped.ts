@@ -15,5 +15,7 @@ export const coverageChecklistUnmapped = documentRule(["national-strategy"], {
   },
   applies: ({ goals = [] }) => goals.length > 0,
   check: ({ goals = [], notCovered = [] }) =>
-    notCovered.length > 0 || goals.some(({ checklistGroups = [] }) => checklistGroups.length > 0) ? undefined : { pointer: "/goals", params: { count: goals.length } },
+    notCovered.length > 0 || goals.some(({ checklistGroups = [] }) => checklistGroups.length > 0)
+      ? undefined
+      : { pointer: "/goals", params: { count: goals.length } },
 });

@@ -19,7 +19,12 @@ export const coverageChecklist = documentRule(["national-strategy"], {
   examples: {
     good: [
       { input: strategy({ goals: [goal(...checklistGroups.codes)] }) },
-      { input: strategy({ goals: [goal(...checklistGroups.codes.slice(1))], notCovered: [{ checklistGroup: checklistGroups.codes[0], reason: "Covered by the penal code." }] }) },
+      {
+        input: strategy({
+          goals: [goal(...checklistGroups.codes.slice(1))],
+          notCovered: [{ checklistGroup: checklistGroups.codes[0], reason: "Covered by the penal code." }],
+        }),
+      },
     ],
     bad: [{ input: strategy({ goals: [goal("research", "legal-framework")] }), at: ["/goals"] }],
   },

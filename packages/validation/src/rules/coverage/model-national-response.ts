@@ -6,7 +6,10 @@ import { documentRule } from "../../rule.js";
 /** Capabilities that goals and actions name, or to which their groups of the checklist correspond by this project's own crosswalk. */
 const covered = ({ goals = [], actions = [] }: NationalStrategy): ReadonlySet<MnrCapability> =>
   new Set(
-    [...goals, ...actions].flatMap(({ mnrCapabilities: named = [], checklistGroups: groups = [] }) => [...named, ...groups.flatMap((group) => checklistCrosswalk[group].mnr)]),
+    [...goals, ...actions].flatMap(({ mnrCapabilities: named = [], checklistGroups: groups = [] }) => [
+      ...named,
+      ...groups.flatMap((group) => checklistCrosswalk[group].mnr),
+    ]),
   );
 
 const goal = (more: object) => ({ id: "g1", text: "Safer services", ...more });

@@ -23,6 +23,8 @@ export const coverageRiskUnknown = documentRule(["national-strategy"], {
   applies: ({ riskCoverage = [] }) => riskCoverage.some(isCanonical),
   check: ({ riskCoverage = [] }) =>
     riskCoverage.flatMap((id, index) =>
-      isCanonical(id) && !known.has(id) ? [{ pointer: toPointer(["riskCoverage", index]), params: { nearest: suggest(id, canonicalRiskIds) ?? { term: "term/none" } }, detail: id }] : [],
+      isCanonical(id) && !known.has(id)
+        ? [{ pointer: toPointer(["riskCoverage", index]), params: { nearest: suggest(id, canonicalRiskIds) ?? { term: "term/none" } }, detail: id }]
+        : [],
     ),
 });
