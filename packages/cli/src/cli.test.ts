@@ -203,7 +203,7 @@ describe("cop compile and render", () => {
   test("only a report can be rendered", async () => {
     const { code, error } = await cop(["render", "a.json"], { files: { "a.json": good } });
     expect(code).toBe(2);
-    expect(error).toContain("a.json is not an implementation report");
+    expect(error).toContain("a.json is not a compiled report");
   });
 });
 

@@ -1,6 +1,5 @@
 import type { Language } from "@cop-sdk/diagnostics";
-import type { ImplementationReport } from "@cop-sdk/model";
-import { implementationReportContent } from "@cop-sdk/reports";
+import { contentOf, type Renderable } from "@cop-sdk/reports";
 import { pdfOf } from "./pdf-of.js";
 
 /** How a report is rendered. */
@@ -23,5 +22,4 @@ export interface RenderOptions {
  * if (report.ok) console.log((await renderPdf(report.value, { language: "ar" })).byteLength);
  * ```
  */
-export const renderPdf = (report: ImplementationReport, options: RenderOptions = {}): Promise<Uint8Array> =>
-  pdfOf(implementationReportContent(report, options));
+export const renderPdf = (report: Renderable, options: RenderOptions = {}): Promise<Uint8Array> => pdfOf(contentOf(report, options));

@@ -1,7 +1,7 @@
 import { basename, join } from "node:path";
 import { formatText, type Language, languages } from "@cop-sdk/diagnostics";
-import type { ImplementationReport } from "@cop-sdk/model";
 import { json } from "@cop-sdk/reader";
+import type { Renderable } from "@cop-sdk/reports";
 import { validate, validationCatalogue } from "@cop-sdk/validation";
 import { Command } from "commander";
 import type { Context } from "../context.js";
@@ -10,7 +10,7 @@ import { writeOutput } from "../files/output.js";
 import { listOf } from "../options.js";
 import { CannotRun } from "../usage.js";
 
-type Renderer = (report: ImplementationReport, options: { readonly language: Language }) => string | Promise<Uint8Array>;
+type Renderer = (report: Renderable, options: { readonly language: Language }) => string | Promise<Uint8Array>;
 
 /**
  * The renderer for PDF carries an engine and fonts of more than 100 MB, so it is a package of its own that this one does without.
@@ -62,7 +62,7 @@ export const renderCommand = (context: Context): Command => {
 
 const nameFor = (file: string): string => (file === "-" ? "report" : basename(file).replace(/\.json$/i, ""));
 
-async function readReport(file: string, { io, language, exit }: Context): Promise<ImplementationReport | undefined> {
+async function readReport(file: string, { io, language, exit }: Context): Promise<Renderable | undefined> {
   for await (const { name, bytes } of readInputs([file], io)) {
     const validation = validate(bytes, { file: name, formats: [json] });
     if (!validation.ok) {
@@ -70,7 +70,8 @@ async function readReport(file: string, { io, language, exit }: Context): Promis
       exit(1);
       return undefined;
     }
-    if (validation.document.type === "implementation-report") return validation.document;
+    const { document } = validation;
+    if (document.type === "implementation-report" || document.type === "quarterly-report") return document;
   }
   throw new CannotRun("usage/not-a-report", { file });
 }

@@ -76,7 +76,7 @@ export const ar: Texts = {
   "usage/unreadable": "تتعذر قراءة الملف {file}: {reason}.",
   "usage/unwritable": "تتعذر كتابة الملف {file}: {reason}.",
   "usage/no-documents": "لم يُعثر على أي وثيقة في: {file}. يجب أن تنتهي أسماء الملفات بـ ‎.json أو ‎.yaml أو ‎.yml أو ‎.ndjson.",
-  "usage/not-a-report": "{file} ليس تقرير تنفيذ. لإنشاء تقرير: cop compile implementation",
+  "usage/not-a-report": "{file} ليس تقريرًا مجمّعًا. لإنشاء تقرير: cop compile",
   "usage/no-pdf": "تتطلب صيغة PDF الحزمة @cop-sdk/pdf؛ ثبّتها حيث ثُبّتت @cop-sdk/cli: npm install @cop-sdk/pdf",
   "usage/option": "القيمة {value} غير مسموح بها في {option}. المسموح به: {allowed}.",
   "usage/day": "القيمة {value} ليست يومًا في {option}. اكتبه هكذا: 2026-11-23.",

@@ -74,7 +74,7 @@ export const en = {
   "usage/unreadable": "The file {file} cannot be read: {reason}.",
   "usage/unwritable": "The file {file} cannot be written: {reason}.",
   "usage/no-documents": "No document was found in: {file}. Files must end in .json, .yaml, .yml or .ndjson.",
-  "usage/not-a-report": "{file} is not an implementation report. Make one with: cop compile implementation",
+  "usage/not-a-report": "{file} is not a compiled report. Make one with: cop compile",
   "usage/no-pdf": "PDF needs the package @cop-sdk/pdf; install it where @cop-sdk/cli is installed: npm install @cop-sdk/pdf",
   "usage/option": "The value {value} is not allowed for {option}. Allowed: {allowed}.",
   "usage/day": "The value {value} is no day for {option}. Write it as 2026-11-23.",

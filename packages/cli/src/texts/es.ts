@@ -77,7 +77,7 @@ export const es: Texts = {
   "usage/unreadable": "No se puede leer el archivo {file}: {reason}.",
   "usage/unwritable": "No se puede escribir el archivo {file}: {reason}.",
   "usage/no-documents": "No se encontró ningún documento en: {file}. Los archivos deben terminar en .json, .yaml, .yml o .ndjson.",
-  "usage/not-a-report": "{file} no es un informe de aplicación. Para crear uno: cop compile implementation",
+  "usage/not-a-report": "{file} no es un informe compilado. Para crear uno: cop compile",
   "usage/no-pdf": "Para PDF hace falta el paquete @cop-sdk/pdf; instálelo donde está instalado @cop-sdk/cli: npm install @cop-sdk/pdf",
   "usage/option": "El valor {value} no se admite en {option}. Se admiten: {allowed}.",
   "usage/day": "El valor {value} no es un día para {option}. Escríbalo así: 2026-11-23.",

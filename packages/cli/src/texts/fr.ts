@@ -77,7 +77,7 @@ export const fr: Texts = {
   "usage/unreadable": "Le fichier {file} ne peut pas être lu : {reason}.",
   "usage/unwritable": "Le fichier {file} ne peut pas être écrit : {reason}.",
   "usage/no-documents": "Aucun document trouvé dans : {file}. Les noms de fichiers doivent se terminer par .json, .yaml, .yml ou .ndjson.",
-  "usage/not-a-report": "{file} n'est pas un rapport de mise en œuvre. Pour en créer un : cop compile implementation",
+  "usage/not-a-report": "{file} n'est pas un rapport compilé. Pour en créer un : cop compile",
   "usage/no-pdf": "Le format PDF demande le paquet @cop-sdk/pdf ; installez-le là où se trouve @cop-sdk/cli : npm install @cop-sdk/pdf",
   "usage/option": "La valeur {value} n'est pas admise pour {option}. Valeurs admises : {allowed}.",
   "usage/day": "La valeur {value} n'est pas un jour pour {option}. Écrivez-le ainsi : 2026-11-23.",

@@ -77,7 +77,7 @@ export const ru: Texts = {
   "usage/unreadable": "Файл {file} не удаётся прочитать: {reason}.",
   "usage/unwritable": "Файл {file} не удаётся записать: {reason}.",
   "usage/no-documents": "Документов не найдено: {file}. Имена файлов должны оканчиваться на .json, .yaml, .yml или .ndjson.",
-  "usage/not-a-report": "{file} не является отчётом о выполнении. Чтобы составить его: cop compile implementation",
+  "usage/not-a-report": "{file} не является составленным отчётом. Чтобы составить его: cop compile",
   "usage/no-pdf": "Для PDF нужен пакет @cop-sdk/pdf; установите его там же, где установлен @cop-sdk/cli: npm install @cop-sdk/pdf",
   "usage/option": "Значение {value} не допускается для {option}. Допускаются: {allowed}.",
   "usage/day": "Значение {value} не является днём для {option}. Пишите так: 2026-11-23.",

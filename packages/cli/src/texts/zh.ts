@@ -76,7 +76,7 @@ export const zh: Texts = {
   "usage/unreadable": "无法读取文件 {file}：{reason}。",
   "usage/unwritable": "无法写入文件 {file}：{reason}。",
   "usage/no-documents": "未找到文件：{file}。文件名须以 .json、.yaml、.yml 或 .ndjson 结尾。",
-  "usage/not-a-report": "{file} 不是落实情况报告。可用以下命令生成：cop compile implementation",
+  "usage/not-a-report": "{file} 不是汇编好的报告。可用以下命令生成：cop compile",
   "usage/no-pdf": "输出 PDF 需要软件包 @cop-sdk/pdf；请在 @cop-sdk/cli 的安装位置安装：npm install @cop-sdk/pdf",
   "usage/option": "{option} 不允许取值 {value}。允许的取值：{allowed}。",
   "usage/day": "{option} 的取值 {value} 不是日期。请写成 2026-11-23。",

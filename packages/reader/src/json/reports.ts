@@ -8,8 +8,6 @@ import type { StringFault } from "./strings.js";
 import { char, keyName, showCharacter, type Text } from "./text.js";
 
 /** Turns what the scanner meets into findings. Those that give `boolean` say whether the scan goes on. */
-export type Reports = ReturnType<typeof startReports>;
-
 const limitOf = {
   "limit/depth": "depth",
   "limit/key-length": "keyLength",
