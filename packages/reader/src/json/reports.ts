@@ -7,7 +7,6 @@ import type { NumberLoss } from "./numbers.js";
 import type { StringFault } from "./strings.js";
 import { char, keyName, showCharacter, type Text } from "./text.js";
 
-/** Turns what the scanner meets into findings. Those that give `boolean` say whether the scan goes on. */
 const limitOf = {
   "limit/depth": "depth",
   "limit/key-length": "keyLength",
@@ -19,6 +18,7 @@ const limitOf = {
 /** Longest part of a key that a message repeats. */
 const shownKey = 60;
 
+/** Turns what the scanner meets into findings. Those that give `boolean` say whether the scan goes on. */
 export function startReports(text: Text, nesting: Nesting, limits: Limits, findings: Findings) {
   let clean = true;
 
