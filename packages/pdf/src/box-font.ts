@@ -8,7 +8,7 @@ export const boxFamily = "COP Box";
 
 /**
  * A font that shows every character as a box. It stands last, so that a character that no other font has is seen as missing
- * while the file still says which one it is: readers that copy, search or speak the text get it unharmed.
+ * while the file still says which one it is: programs that copy or search the text get it unharmed.
  *
  * @returns the bytes of a TrueType file; always the same
  */

@@ -80,17 +80,23 @@ it("breaks a word of 100 KB over the lines, and loses nothing of it", async () =
   }
 }, 120_000);
 
-it("tags a link that a parted word goes on behind", async () => {
+it("tags links of either direction wherever their lines end", async () => {
   const cell: Line = [
-    { kind: "reference", target: "x", text: "adminis" },
-    { kind: "text", text: "tration" },
+    { kind: "reference", target: "x", text: "R12" },
+    { kind: "text", text: " " },
+    { kind: "text", text: "Child Online Protection", language: "en" },
+    { kind: "reference", target: "x", text: "الأعضاء" },
   ];
-  const rows = [{ cells: [[cell], [cell]] }];
-  const table: Table = { kind: "table", caption: "x", columns: [5, 95].map((width) => ({ heading: "x", align: "start", width })), rowHeaders: false, rows };
+  const widths = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
+  const columns = widths.map((width) => ({ heading: "x", align: "start" as const, width }));
+  const table: Table = { kind: "table", caption: "x", columns, rowHeaders: true, rows: [{ cells: widths.map(() => [cell]) }] };
   const section: Section = { id: "x", heading: "x", blocks: [table], sections: [] };
-  const read = await readPdf(await pdfOf({ ...everywhere("x"), cover: [], sections: [section] }));
-  const links = withRole(read, /^Link$/).map((link) => packed(textOf(link)));
-  expect(links.filter((text) => text === "adminis")).toHaveLength(2);
+  for (const direction of ["ltr", "rtl"] as const) {
+    const language = direction === "ltr" ? "en" : "ar";
+    const read = await readPdf(await pdfOf({ ...everywhere("x"), language, direction, cover: [], sections: [section] }));
+    const links = withRole(read, /^Link$/).map((link) => packed(textOf(link)));
+    expect(links.filter((text) => text === "R12")).toHaveLength(widths.length);
+  }
 });
 
 it("shows what no font has as boxes, and says which letters they are", async () => {
