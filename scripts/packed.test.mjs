@@ -86,7 +86,9 @@ function namedBy(entry) {
   const visit = (file) => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const [, specifier] of readFileSync(file, "utf8").matchAll(/(?:from|import\()\s*["']([^"']+)["']/g)) {
+    const text = readFileSync(file, "utf8");
+    for (const [, specifier] of text.matchAll(/\bimport\(\s*["']([^."'][^"']*)["']\)/g)) named.add(specifier);
+    for (const [, specifier] of text.matchAll(/^(?:import|export)\b[^"']*?\bfrom\s*["']([^"']+)["']/gm)) {
       if (specifier.startsWith(".")) visit(join(dirname(file), specifier.replace(/\.js$/, ".d.ts")));
       else named.add(specifier);
     }

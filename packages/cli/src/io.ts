@@ -16,6 +16,6 @@ export interface Io {
   readonly progress: boolean;
   /** Calls `stop` when the user interrupts the program; gives a function that ends this. */
   readonly onInterrupt?: (stop: () => void) => () => void;
-  /** File of the worker thread, where it does not lie in its package. */
-  readonly worker?: URL;
+  /** Address of the file of the worker thread (`file://…`), where it does not lie in its package. */
+  readonly worker?: string;
 }

@@ -32,7 +32,7 @@ export async function validateLines({ paths, options, jobs, failOn, suppressions
         file: stream.name,
         jobs,
         signal: controller.signal,
-        ...(io.worker ? { worker: io.worker } : {}),
+        ...(io.worker ? { worker: new URL(io.worker) } : {}),
       });
       for await (const result of results) await writeResult(result, stream, suppressions, counts, context);
     }
