@@ -10,7 +10,8 @@ const facts = defineFacts(
 );
 type Small = Pack<typeof facts.columns, (typeof facts.decisions)[number], "wide" | "near", string, string>;
 const days = ["2024-01-01", "2024-01-03", "2024-01-04"] as const;
-const some = <T>(value: fc.Arbitrary<T>, freq: number) => fc.option(value, { nil: undefined, freq });
+/** A value or none; `often` to one it is there. */
+const some = <T>(value: fc.Arbitrary<T>, often: number) => fc.option(value, { nil: undefined, freq: often + 1 });
 const defined = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
 const flagsPart = <V extends string>(...words: readonly V[]) =>
   fc

@@ -23,7 +23,8 @@ export const safeguards = ["s1", "s2", "s3", "s4"] as const;
 const days = ["2024-01-01", "2024-01-02", "2024-06-01", "2024-06-02", "2025-01-01", "2025-01-02"] as const;
 const questionDays = ["2023-12-31", ...days, "2025-01-03"] as const;
 
-const some = <T>(value: fc.Arbitrary<T>, freq = 2) => fc.option(value, { nil: undefined, freq });
+/** A value or none; `often` to one it is there. */
+const some = <T>(value: fc.Arbitrary<T>, often = 2) => fc.option(value, { nil: undefined, freq: often + 1 });
 const defined = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
 const words = <T>(...all: readonly T[]) => fc.subarray([...all], { minLength: 1 });
 

@@ -61,11 +61,11 @@ export interface ExplainTexts {
   readonly feature: Readonly<Record<FeatureId, string>>;
   readonly safeguard: Readonly<Record<SafeguardId, string>>;
   /** Safeguards that only `@cop-sdk/risk` knows. */
-  readonly support: Readonly<Record<keyof typeof en.support, string>>;
+  readonly support: Readonly<Record<keyof (typeof en)["support"], string>>;
   readonly measure: Readonly<Record<LadderId, string>>;
   readonly right: Readonly<Record<Right, string>>;
   readonly ask: Readonly<Record<OpenFact, string>>;
   readonly childGroup: Readonly<Record<ChildGroup, string>>;
   readonly childDecision: Readonly<Record<Decision, string>>;
-  readonly text: Readonly<Record<keyof typeof en.text, string>>;
+  readonly text: Readonly<Record<keyof (typeof en)["text"], string>>;
 }
