@@ -105,7 +105,7 @@ function stepsOf(core: Core, at: number, asked: Values, rules: readonly number[]
   if (kind === "flags") return flagSteps(core, column, asked[name], rules, readByDerived);
   const code = codeOf(column, asked[name]);
   const targets = new Set<number>();
-  if (kind === "" || (readByDerived && max - min < mostValues)) for (let target = min; target <= max; target++) targets.add(target);
+  if (kind === "words" || (readByDerived && max - min < mostValues)) for (let target = min; target <= max; target++) targets.add(target);
   else {
     const own = code >= min ? classOf(column, code) : -1;
     for (let cls = 0; cls <= column.cuts.length; cls++) if (cls !== own) targets.add(cls < own ? firstOf(column, cls + 1) - 1 : firstOf(column, cls));

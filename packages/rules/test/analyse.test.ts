@@ -42,16 +42,18 @@ const body = fc
   })
   .map(defined);
 const book = (maxLength: number): fc.Arbitrary<Small> =>
-  fc.record({ bodies: fc.array(body, { minLength: 1, maxLength }), override: fc.boolean(), contrary: fc.boolean() }).map(({ bodies, override, contrary }) => {
-    const rules = bodies.map((rule, index) => ({ ...rule, id: `r${index}`, ...(override && index === 1 ? { overrides: ["r0"] } : {}) }));
-    return definePack(facts, {
-      id: "b",
-      revision: "1",
-      safeguards: ["s1", "s2"],
-      rules: rules as never,
-      ...(contrary ? { contrary: [["s1", "s2"]] as const } : {}),
-    }) as unknown as Small;
-  });
+  fc
+    .record({ bodies: fc.array(body, { minLength: 1, maxLength, size: "max" }), override: fc.boolean(), contrary: fc.boolean() })
+    .map(({ bodies, override, contrary }) => {
+      const rules = bodies.map((rule, index) => ({ ...rule, id: `r${index}`, ...(override && index === 1 ? { overrides: ["r0"] } : {}) }));
+      return definePack(facts, {
+        id: "b",
+        revision: "1",
+        safeguards: ["s1", "s2"],
+        rules: rules as never,
+        ...(contrary ? { contrary: [["s1", "s2"]] as const } : {}),
+      }) as unknown as Small;
+    });
 
 /** Every input, with the days that the days of the books can tell apart and how many days each stands for. */
 const inputs: readonly { readonly point: Point; readonly weight: bigint }[] = (() => {

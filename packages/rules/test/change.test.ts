@@ -8,6 +8,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   age: [0, 1, 2, 3, 4, 5, 6, 7],
   mode: ["x", "y", "z"],
   consent: [false, true],
+  region: ["none", "A-1", "A-2"],
   features: Array.from({ length: 16 }, (_, set) => ["f1", "f2", "f3", "f4"].filter((_, bit) => (set >> bit) & 1)),
 };
 
@@ -25,7 +26,7 @@ test("changes are exactly the minimal ones that trying every value finds", () =>
     fc.property(
       book(12),
       question(0),
-      fc.subarray(["age", "mode", "consent", "features"] as const, { minLength: 1, maxLength: 3 }),
+      fc.subarray(["age", "mode", "consent", "features", "region"] as const, { minLength: 1, maxLength: 3 }),
       fc.constantFrom("allow", "restrict"),
       (pack, asked, mayChange, wanted) => {
         const plain = asked as unknown as Record<string, unknown>;

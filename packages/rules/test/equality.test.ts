@@ -8,7 +8,7 @@ const runs = { numRuns: 150 };
 
 test("definite questions: the engine answers as the naive reference does", () => {
   fc.assert(
-    fc.property(book(40), fc.array(question(0), { minLength: 5, maxLength: 5 }), (pack, questions) => {
+    fc.property(book(80), fc.array(question(0), { minLength: 5, maxLength: 5 }), (pack, questions) => {
       const engine = compile([pack]);
       for (const asked of questions) {
         const outcome = engine.decide(asked);
@@ -73,7 +73,7 @@ test("open questions: must, may and never are exact over all completions, and so
 
 test("near misses and why are what trying every condition gives", () => {
   fc.assert(
-    fc.property(book(30), question(0), (pack, asked) => {
+    fc.property(book(70), question(0), (pack, asked) => {
       const engine = compile([pack]);
       const [point] = completions(pack as never, asked) as [Point];
       const failing = (rule: (typeof pack.rules)[number]) => [
@@ -94,7 +94,7 @@ test("near misses and why are what trying every condition gives", () => {
 
 test("upcoming holds what the facts meet and a later day may bring, and never decides", () => {
   fc.assert(
-    fc.property(book(30), question(0), (pack, asked) => {
+    fc.property(book(70), question(0), (pack, asked) => {
       const { upcoming, because } = compile([pack]).decide(asked);
       const [point] = completions(pack as never, asked) as [Point];
       const later = ["2023-01-01", "2024-01-01", "2024-01-02", "2024-06-01", "2024-06-02", "2025-01-01", "2025-01-02", "2025-01-03"].filter(

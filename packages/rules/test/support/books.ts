@@ -98,10 +98,10 @@ const body = fc
   .map(defined);
 
 /** A random rule book; rule r<n> may override rules with smaller numbers. */
-export const book = (maxLength: number): fc.Arbitrary<SmallPack> =>
+export const book = (maxLength: number, minLength = 1): fc.Arbitrary<SmallPack> =>
   fc
     .record({
-      bodies: fc.array(body, { minLength: 1, maxLength }),
+      bodies: fc.array(body, { minLength, maxLength, size: "max" }),
       overrides: fc.array(fc.tuple(fc.nat(99), fc.nat(99)), { maxLength: 3 }),
       contrary: fc.boolean(),
     })
