@@ -136,6 +136,25 @@ test("conflicts are told where facts are open, each once", () => {
   ]);
 });
 
+test("an answer is open when only the names or the strengths of safeguards differ", () => {
+  const asking = defineFacts({ told: flag() });
+  const of = (yes: "x" | "y", strength: "must" | "may") =>
+    compile([
+      definePack(asking, {
+        id: "o",
+        revision: "1",
+        safeguards: ["x", "y"],
+        rules: [
+          { ...rule, id: "no", when: { told: false }, then: { decision: "restrict", safeguards: ["x"], strength: "must" } },
+          { ...rule, id: "yes", when: { told: true }, then: { decision: "restrict", safeguards: [yes], strength } },
+        ],
+      }),
+    ]).decide({ on: "2026-01-01", told: unknown });
+  expect(of("x", "must")).toMatchObject({ settled: true, needsFact: [], safeguards: [{ id: "x", certain: true }] });
+  expect(of("y", "must")).toMatchObject({ settled: false, needsFact: ["told"] });
+  expect(of("x", "may")).toMatchObject({ settled: false, needsFact: ["told"], safeguards: [{ id: "x", strength: "must", certain: true }] });
+});
+
 test("a derived fact needs every fact it reads", () => {
   const two = derive(given, "old", flag(), ["age", "country"], ({ age, country }) => age >= 18 && country === "US");
   const both = compile([
