@@ -10,10 +10,17 @@ export function makeConsumer(folder, tarballs, files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  run(npm, ["install", "--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts", "--loglevel", "error", ...tarballs], {
-    cwd: folder,
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
-    label: "installing the packed packages into an empty project",
-  });
+  const install = (how) =>
+    run(npm, ["install", "--no-audit", "--no-fund", how, "--ignore-scripts", "--loglevel", "error", ...tarballs], {
+      cwd: folder,
+      stdio: ["ignore", "ignore", how === "--offline" ? "ignore" : "inherit"],
+      shell: process.platform === "win32",
+      label: "installing the packed packages into an empty project",
+    });
+  // What an earlier run fetched is in the cache; the network is asked only for what is not.
+  try {
+    install("--offline");
+  } catch {
+    install("--prefer-offline");
+  }
 }
