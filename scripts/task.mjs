@@ -8,6 +8,7 @@ const tasks = {
   test: "set everything up and run every test",
   build: "install and build every package",
   check: "run every static check",
+  fuzz: "run every property test from a new seed",
   docs: "build the API pages; a warning is an error",
   bench: "run the benchmarks",
   format: "format the sources",

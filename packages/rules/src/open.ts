@@ -1,9 +1,8 @@
 import type { Values } from "./asked.js";
-import { type Case, casesOf } from "./cases.js";
+import { type Cases, casesOf } from "./cases.js";
 import { accepts, type Core, type OpenFacts, traits } from "./core.js";
 import { type Effects, effectsOf, none, signatureOf } from "./effects.js";
 import { type Diagrams, explore, type Item, share } from "./explore.js";
-import type { IndexColumn } from "./layout.js";
 import type { RequiredSafeguard } from "./outcome.js";
 import { partsOf } from "./parts.js";
 import { type Aside, asideOf, collect, loadFacts, ranked, type Summary } from "./summary.js";
@@ -14,8 +13,7 @@ const budget = 20_000;
 /** Answers questions whose facts are unknown or ranges: exactly, over every completion. */
 export const openFacts: OpenFacts = {
   summarise: (core, day, asked) => {
-    const { cases, varied } = core.derived.length === 0 ? { cases: [asked], varied: none } : casesOf(core, asked);
-    return summariseOpen(core, day, asked, cases, varied);
+    return summariseOpen(core, day, asked, core.derived.length === 0 ? { cases: [asked], varied: none, sizes: none, caseOf: none } : casesOf(core, asked));
   },
   parts: partsOf,
 };
@@ -26,11 +24,11 @@ interface Leaf extends Effects {
   readonly setAside: readonly Aside[];
 }
 
-function summariseOpen(core: Core, day: number, asked: Values, cases: readonly Case[], varied: readonly number[]): Summary {
+function summariseOpen(core: Core, day: number, asked: Values, combined: Cases): Summary {
   const diagrams: Diagrams = { nodes: [], numbers: new Map(), budget };
   const leaves: Leaf[] = [];
   const watched: number[] = [];
-  const roots = cases.map((values) => {
+  const roots = combined.cases.map((values) => {
     loadFacts(core, { ...asked, ...values });
     watched.push(...collect(core, core.loaded.may, 1));
     return exploreCase(core, diagrams, leaves);
@@ -58,7 +56,7 @@ function summariseOpen(core: Core, day: number, asked: Values, cases: readonly C
     setAside: [...setAside.values()].sort(([a], [b]) => (core.rank[a] as number) - (core.rank[b] as number)),
     conflicts: [...new Map(leaves.flatMap(({ conflicts }) => conflicts).map((pair) => [pair.join("\n"), pair])).values()],
     watched: inOrderOfIds(core, watched),
-    needs: finished ? needsOf(core, diagrams, roots, cases, varied) : ascending([...varied, ...core.constrained.filter((at) => low[at] !== high[at])]),
+    needs: finished ? needsOf(diagrams, roots, combined) : ascending([...combined.varied, ...core.constrained.filter((at) => low[at] !== high[at])]),
   };
 }
 
@@ -113,7 +111,7 @@ function joinSafeguards(lists: readonly (readonly RequiredSafeguard[])[]): reado
 }
 
 /** The facts that some two questions, alike in all else, need to be told apart by. */
-function needsOf({ index }: Core, { nodes }: Diagrams, roots: readonly number[], cases: readonly Case[], varied: readonly number[]): number[] {
+function needsOf({ nodes }: Diagrams, roots: readonly number[], { caseOf, sizes, varied }: Cases): number[] {
   const needs: number[] = [];
   const seen = new Set<number>();
   const visit = (number: number): void => {
@@ -124,14 +122,14 @@ function needsOf({ index }: Core, { nodes }: Diagrams, roots: readonly number[],
     children.forEach(visit);
   };
   roots.forEach(visit);
-  for (const at of varied) {
-    const rootOf = new Map<string, number>();
-    cases.forEach((values, number) => {
-      const others = JSON.stringify(varied.filter((other) => other !== at).map((other) => values[(index.columns[other] as IndexColumn).name]));
-      const root = roots[number] as number;
-      if ((rootOf.get(others) ?? root) !== root) needs.push(at);
-      rootOf.set(others, root);
-    });
-  }
+  const rootOf = (combination: number) => roots[caseOf[combination] as number];
+  let stride = 1;
+  varied.forEach((at, digit) => {
+    const size = sizes[digit] as number;
+    const step = stride;
+    const differs = caseOf.some((_, combination) => Math.floor(combination / step) % size > 0 && rootOf(combination) !== rootOf(combination - step));
+    if (differs) needs.push(at);
+    stride *= size;
+  });
   return ascending(needs);
 }
