@@ -7,7 +7,7 @@ const conditions = ["@cop/source", "node", "import", "module", "default"];
 const project = (name: string, dir: string, setupFiles: string[] = []) => ({
   extends: true as const,
   root: dir,
-  test: { name, setupFiles, include: ["**/*.test.ts", "**/*.test.mjs"], exclude: ["**/node_modules/**", "**/dist/**", "**/.stryker-tmp/**"] },
+  test: { name, setupFiles, include: ["**/*.test.ts", "**/*.test.mjs"], exclude: ["**/node_modules/**", "**/dist/**", "**/.stryker-tmp/**", "**/.tmp/**"] },
 });
 
 /** One project per package, and one for the repository's own promises (`scripts/`). Vitest reads this through `vitest.config.ts`. */

@@ -25,6 +25,7 @@ const checks = {
   "unused code": () => tool("knip", []),
   "direction of imports": () =>
     tool("dependency-cruiser", ["--config", ".dependency-cruiser.mjs", ...packages().map(({ name }) => `packages/${name}/src`)], { bin: "depcruise" }),
+  "registered document types": () => runCommand(process.execPath, ["packages/model/tools/register.mjs", "--check"]),
   "JSON Schema files": () => runCommand(process.execPath, ["packages/model/tools/write-schemas.mjs", "--check"]),
   "package manifests": () => {
     for (const { dir } of published()) tool("publint", ["run", dir, "--strict", "--pack", "npm"], { bin: "publint" });

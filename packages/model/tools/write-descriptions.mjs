@@ -5,6 +5,6 @@ import { fileURLToPath } from "node:url";
 import { readInterfaces, writeDescriptions } from "./read-interfaces.mjs";
 
 const source = fileURLToPath(new URL("../src/", import.meta.url));
-const registry = readFileSync(`${source}documents/registry.ts`, "utf8");
+const registry = readFileSync(`${source}documents/registered/types.ts`, "utf8");
 const roots = [...registry.matchAll(/^import type \{ (\w+) \}/gm)].map(([, name]) => name);
 writeFileSync(`${source}parsing/descriptions.ts`, writeDescriptions(readInterfaces(source, roots)));

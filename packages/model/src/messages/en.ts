@@ -17,6 +17,10 @@ export const en = {
     message: "The document is nested too deeply, or contains itself.",
     guidance: "Flatten the document; real documents stay below 12 levels, 64 are allowed.",
   },
+  "limit/check-stopped": {
+    message: "The document has more findings than are listed: the check stopped after {shown}.",
+    guidance: "Mend what is listed and check again. So many findings of one kind often come from one mistake in the program that wrote the file.",
+  },
   "structure/not-a-document": {
     message: "Expected a document: an object with the members type and modelVersion.",
     guidance: "Put the content into an object, or hand in one document of the list at a time.",

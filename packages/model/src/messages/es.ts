@@ -18,6 +18,11 @@ export const es: Messages<keyof typeof en> = {
     message: "El documento tiene demasiados niveles anidados o se contiene a sí mismo.",
     guidance: "Reduzca los niveles del documento: los documentos reales tienen menos de 12 y se admiten 64.",
   },
+  "limit/check-stopped": {
+    message: "El documento tiene más observaciones de las que se enumeran: la comprobación se detuvo tras {shown}.",
+    guidance:
+      "Corrija lo enumerado y vuelva a comprobar. Tantas observaciones del mismo tipo suelen deberse a un solo error del programa que escribió el archivo.",
+  },
   "structure/not-a-document": {
     message: "Se esperaba un documento: un objeto con los miembros type y modelVersion.",
     guidance: "Ponga el contenido en un objeto o entregue los documentos de la lista de uno en uno.",

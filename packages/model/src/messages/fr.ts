@@ -18,6 +18,11 @@ export const fr: Messages<keyof typeof en> = {
     message: "Le document comporte trop de niveaux imbriqués ou se contient lui-même.",
     guidance: "Aplatissez le document : les documents réels comptent moins de 12 niveaux, 64 sont admis.",
   },
+  "limit/check-stopped": {
+    message: "Le document donne lieu à plus de constats que la liste n’en contient : le contrôle s’est arrêté après {shown}.",
+    guidance:
+      "Corrigez ce qui est énuméré, puis contrôlez de nouveau. Tant de constats du même type viennent souvent d’une seule erreur du programme qui a écrit le fichier.",
+  },
   "structure/not-a-document": {
     message: "Un document était attendu : un objet avec les membres type et modelVersion.",
     guidance: "Placez le contenu dans un objet ou fournissez les documents de la liste un par un.",

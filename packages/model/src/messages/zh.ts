@@ -17,6 +17,10 @@ export const zh: Messages<keyof typeof en> = {
     message: "文件嵌套过深，或包含其自身。",
     guidance: "请减少嵌套层级：真实文件少于 12 层，最多允许 64 层。",
   },
+  "limit/check-stopped": {
+    message: "该文件的问题多于所列：检查在列出 {shown} 项后停止。",
+    guidance: "请先改正所列问题，再重新检查。大量同类问题往往源于生成该文件的程序中的一处错误。",
+  },
   "structure/not-a-document": {
     message: "此处应为一份文件：含有成员 type 和 modelVersion 的对象。",
     guidance: "请将内容放入一个对象，或逐一提供列表中的文件。",

@@ -970,6 +970,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, reado
     basis: ["Must."],
     participants: ["Left out for records outside the period. Should.", "ReportedCount"],
     citations: ["Numbers of entries in the report's `sources`; empty for records outside the period, whose sources stand in their document. Must."],
+    risks: ["Concept ids of the risk taxonomy that its document names: `cop-risk:grooming-sexual`. May."],
     notes: ["Remarks of the recorder, in the language of the document. May.", "LocalText"],
   },
   ReportedStatement: {

@@ -1,5 +1,6 @@
 import { type Diagnostic, fingerprintOf, type Parameter, suggest, toPointer, valueAt } from "@cop-sdk/diagnostics";
 import * as z from "zod";
+import { mostIssues } from "./issues-of.js";
 import { childSchema, codesOf, resolve, termOf } from "./schema-walk.js";
 
 type Issue = z.core.$ZodIssue;
@@ -7,15 +8,33 @@ type Path = readonly PropertyKey[];
 
 const longestCodeList = 20;
 
-/** Turns the issues of a schema check into findings: one per place, in our words, without text of the document. */
+/**
+ * Turns the issues of a schema check into findings: one per place, in our words, without text of the document. Where the check stopped at
+ * {@link mostIssues}, a finding says so.
+ */
 export function issuesToDiagnostics(schema: z.core.$ZodType, document: unknown, issues: readonly Issue[]): readonly Diagnostic[] {
-  const findings = issues.flatMap((issue) => findingsOf(schema, document, issue, []));
   const seen = new Set<string>();
-  return findings.filter(({ code, pointer, params }) => {
-    const key = `${code} ${pointer} ${JSON.stringify(params)}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const findings: Diagnostic[] = [];
+  for (const issue of issues.slice(0, mostIssues)) {
+    for (const found of findingsOf(schema, document, issue, [])) {
+      const key = `${found.code} ${found.pointer} ${JSON.stringify(found.params)}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      findings.push(found);
+    }
+  }
+  if (issues.length >= mostIssues) findings.push(checkStopped(document));
+  return findings;
 }
+
+const checkStopped = (document: unknown): Diagnostic => ({
+  code: "limit/check-stopped",
+  severity: "info",
+  obligation: "should",
+  pointer: "",
+  params: { shown: mostIssues },
+  fingerprint: fingerprintOf("limit/check-stopped", document, ""),
+});
 
 function findingsOf(schema: z.core.$ZodType, document: unknown, issue: Issue, base: Path): readonly Diagnostic[] {
   const path = [...base, ...issue.path];

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type DocumentType, modelVersion } from "../documents/index.js";
-import { documentSchemas } from "../documents/schemas.js";
+import { documentSchemas } from "../documents/registered/schemas.js";
 import { describedSchema } from "./describe-schema.js";
 import type { SchemaNode } from "./schema-node.js";
 

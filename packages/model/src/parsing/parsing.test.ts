@@ -57,6 +57,13 @@ describe("values that are no plain JSON", () => {
 });
 
 describe("findings of the schema", () => {
+  test("end where there are too many, and say so", () => {
+    const found = (wrong: number) => findings(log(...Array.from({ length: wrong }, () => 1)));
+    expect(found(9_999)).toHaveLength(9_999);
+    expect(found(50_000)).toHaveLength(10_001);
+    expect(found(50_000).at(-1)).toBe("info limit/check-stopped ");
+  });
+
   test("a missing member is told at the nearest place that exists", () => {
     const { title: _, ...untitled } = activity;
     const [finding] = parseDocument(log(untitled)).diagnostics;

@@ -53,6 +53,7 @@ export const services: Readonly<Record<OperativeClauseId, readonly Service[]>> =
   "res67-2014/instructs/6": [...parsers("parseFeasibilityNote", "parseGuidingPrinciples"), ...lookups("officesOn")],
   "res67-2014/instructs/7": [
     ...parsers("parseQuarterlyReport"),
+    ...builders("compileQuarterlyReport"),
     ...lookups("quarterOf", "firstMeetingAfter"),
     ...rules("report/quarter-period", "report/no-proposals", "report/empty-without-nil", "report/target-meeting"),
   ],

@@ -63,5 +63,6 @@ export const reportedRecord = z.looseObject({
   basis: z.enum(recordBases).meta({ safe: true }),
   participants: z.array(reportedCount).exactOptional(),
   citations: sourceNumbers,
+  risks: z.array(identifier).exactOptional(),
   notes: z.array(localText).exactOptional(),
 });

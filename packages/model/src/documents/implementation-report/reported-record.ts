@@ -86,6 +86,8 @@ export interface ReportedRecord {
   readonly participants?: readonly ReportedCount[];
   /** Numbers of entries in the report's `sources`; empty for records outside the period, whose sources stand in their document. Must. */
   readonly citations: readonly number[];
+  /** Concept ids of the risk taxonomy that its document names: `cop-risk:grooming-sexual`. May. */
+  readonly risks?: readonly string[];
   /** Remarks of the recorder, in the language of the document. May. */
   readonly notes?: readonly LocalText[];
 }

@@ -1,0 +1,5 @@
+import { type EvidenceOf, nothing, on } from "../evidence.js";
+import type { FeasibilityNote } from "./feasibility-note.js";
+
+/** What it tells as evidence. */
+export const evidence: EvidenceOf<FeasibilityNote> = (document) => ({ ...nothing, date: on(document.decidedOn), regions: [document.region] });

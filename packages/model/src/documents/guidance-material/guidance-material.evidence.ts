@@ -1,0 +1,5 @@
+import { type EvidenceOf, nothing, on } from "../evidence.js";
+import type { GuidanceMaterial } from "./guidance-material.js";
+
+/** What it tells as evidence. */
+export const evidence: EvidenceOf<GuidanceMaterial> = (document) => ({ ...nothing, date: on(document.publishedOn) });

@@ -1,0 +1,20 @@
+// Written by tools/register.mjs from the folders of the document types.
+export type * from "../activity-log/activity-log.js";
+export type * from "../awareness-campaign-record/awareness-campaign-record.js";
+export type * from "../capacity-building-session-record/capacity-building-session-record.js";
+export type * from "../chair-report/chair-report.js";
+export type * from "../contribution/contribution.js";
+export type * from "../coordination-record/coordination-record.js";
+export type * from "../country-profile/country-profile.js";
+export type * from "../feasibility-note/feasibility-note.js";
+export type * from "../guidance-material/guidance-material.js";
+export type * from "../guideline-document/guideline-document.js";
+export type * from "../guiding-principles/guiding-principles.js";
+export type * from "../implementation-report/implementation-report.js";
+export type * from "../national-return/national-return.js";
+export type * from "../national-strategy/national-strategy.js";
+export type * from "../participation-measure-record/participation-measure-record.js";
+export type * from "../partnership-record/partnership-record.js";
+export type * from "../project-record/project-record.js";
+export type * from "../quarterly-report/quarterly-report.js";
+export type * from "../smartphone-guidelines/smartphone-guidelines.js";
