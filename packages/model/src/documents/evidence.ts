@@ -4,6 +4,8 @@ import type { HeldRecord, RecordBase } from "./record-base.js";
 
 /** What a document that is evidence itself says in the members of its type. */
 export interface OwnEvidence {
+  /** What is done at a place within days, what is done over time, or a text. */
+  readonly nature: "event" | "deed" | "text";
   /** When the thing took place, was signed, decided or published. */
   readonly date: Period | undefined;
   /** State of it, in the code of its type. */
@@ -43,7 +45,7 @@ export const recordOf = ({ countries = [], regions = [], sameAs = [] }: Pick<Rec
 });
 
 /** Members of a record of something that takes place. */
-export const heldOf = (document: HeldRecord<string>): OwnEvidence => ({
+export const heldOf = (document: HeldRecord<string>): Omit<OwnEvidence, "nature"> => ({
   ...recordOf(document),
   date: present(document.period),
   status: document.status,

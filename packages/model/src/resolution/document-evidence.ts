@@ -1,4 +1,4 @@
-import type { EvidenceOf } from "../documents/evidence.js";
+import type { EvidenceOf, OwnEvidence } from "../documents/evidence.js";
 import type { CopDocument } from "../documents/index.js";
 import { ownEvidence } from "../documents/registered/evidence.js";
 import type { Attribution, Count, MultilingualText, Period } from "../values/index.js";
@@ -6,6 +6,8 @@ import type { ItuRole, RegionScope } from "../vocabularies/index.js";
 
 /** A document that is evidence itself, read the same way whatever its type: what a report prints and counts of it. */
 export interface DocumentEvidence {
+  /** What is done at a place within days, what is done over time, or a text. */
+  readonly nature: OwnEvidence["nature"];
   readonly title: MultilingualText;
   /** When the thing took place, was signed, decided or published; absent when that is not known. */
   readonly date?: Period;

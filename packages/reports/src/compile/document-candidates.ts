@@ -59,6 +59,7 @@ function strategyCandidate(document: NationalStrategy, period: DayPeriod): Candi
       scope: "national" as const,
       status,
       basis: basisOf(document, document.validatedByCountry, country),
+      risks: document.riskCoverage,
       notes: event?.note === undefined ? undefined : [{ language: document.language, text: event.note }],
     }),
     document,

@@ -23,33 +23,16 @@ export function evidentCandidates(document: InputDocument): Candidate[] {
   return evidence === undefined ? [] : [evidentCandidate(document as EvidentDocument, evidence)];
 }
 
-/** What is done at a place within days, what is done, and what is a text. */
-const natures: Readonly<Record<EvidentType, "event" | "deed" | "text">> = {
-  "awareness-campaign-record": "event",
-  "capacity-building-session-record": "event",
-  contribution: "text",
-  "coordination-record": "event",
-  "feasibility-note": "text",
-  "guidance-material": "text",
-  "guideline-document": "text",
-  "guiding-principles": "text",
-  "participation-measure-record": "event",
-  "partnership-record": "deed",
-  "project-record": "deed",
-  "smartphone-guidelines": "text",
-};
-
 function evidentCandidate(document: EvidentDocument, evidence: DocumentEvidence): Candidate {
-  const { date, countries, regions, place, ituRole, status, counts, sameAs } = evidence;
+  const { nature, date, countries, regions, place, ituRole, status, counts, sameAs } = evidence;
   const { id, type, language, notes } = document;
   const title = textIn(evidence.title, language) ?? { language, text: id };
   const english = title.language.startsWith("en") ? undefined : textIn(evidence.title, "en");
   const [country, ...more] = new Set(countries);
-  const nature = natures[type];
   return defined({
     facts: defined({
       id,
-      kind: "activity" as const,
+      kind: nature === "text" ? ("document" as const) : ("activity" as const),
       document: id,
       title,
       englishTitle: english?.language === "en" ? english.text : undefined,
@@ -62,6 +45,7 @@ function evidentCandidate(document: EvidentDocument, evidence: DocumentEvidence)
       ituRole,
       status,
       basis: basisOf(document, document.validatedByCountry, undefined),
+      risks: risksOf(document),
       notes: notes?.map((text) => ({ language, text })),
     }),
     document,
@@ -79,6 +63,13 @@ function evidentCandidate(document: EvidentDocument, evidence: DocumentEvidence)
     isDeliverable: false,
     refusal: refusalOf(document),
   });
+}
+
+/** Risks that the parts of a document name, each once. */
+function risksOf(document: EvidentDocument): readonly string[] | undefined {
+  const parts = document.type === "contribution" ? document.solutions : document.type === "smartphone-guidelines" ? document.recommendations : [];
+  const risks = [...new Set((parts ?? []).flatMap((part) => part.risks ?? []))];
+  return risks.length === 0 ? undefined : risks;
 }
 
 const statusDay = (document: EvidentDocument): CalendarDate | undefined =>

@@ -3,18 +3,12 @@ import { type ClauseAnswer, type EvidenceGap, type EvidentType, precisionOf, typ
 /** Documents for all regions alike. */
 export const forAll: ReadonlySet<string> = new Set(["guidance-material", "guideline-document", "smartphone-guidelines"] satisfies readonly EvidentType[]);
 
-/** Documents that count no people. */
+/** Things done that count no people. */
 const withoutPeople: ReadonlySet<string> = new Set([
-  ...forAll,
-  ...([
-    "contribution",
-    "coordination-record",
-    "feasibility-note",
-    "guiding-principles",
-    "participation-measure-record",
-    "partnership-record",
-  ] satisfies readonly EvidentType[]),
-]);
+  "coordination-record",
+  "participation-measure-record",
+  "partnership-record",
+] satisfies readonly EvidentType[]);
 
 /** What the evidence lacks. `records` are those of the period. */
 export function gapsOf(records: readonly ReportedRecord[], clauses: readonly ClauseAnswer[], activities: readonly RegionYear[]): EvidenceGap[] {

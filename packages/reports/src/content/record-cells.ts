@@ -3,7 +3,6 @@ import { forAll } from "../compile/gaps.js";
 import { printPeriod } from "../phrases/dates.js";
 import { quoted, words } from "./build.js";
 import type { Line } from "./content.js";
-import { safeText } from "./safe-text.js";
 import { citations, countryName, label, phraseFor, recordTitle, type Scope, type Words } from "./scope.js";
 
 /** Date of a record, with what it is the date of where that is not the record itself. */
@@ -19,14 +18,16 @@ export function titleCell(scope: Scope, record: ReportedRecord): readonly Line[]
   return [
     [recordTitle(scope, record)],
     ...(english === undefined ? [] : [[...words(`${scope.phrases["line/english-title"]}${scope.phrases.colon}`), quoted(english, "en", scope.language)]]),
-    [...words(kindOf(scope, record)), ...placeOf(record)],
+    [...words(kindOf(scope, record)), ...placeOf(scope, record)],
   ];
 }
 
-const placeOf = ({ place }: ReportedRecord): Line => (place === undefined ? [] : words(`, ${safeText(place)}`));
+const placeOf = ({ phrases, language }: Scope, { place, title }: ReportedRecord): Line =>
+  place === undefined ? [] : [...words(phrases.listSeparator), quoted(place, title.language === language ? language : "und", language)];
 
 function kindOf(scope: Scope, { kind, type }: ReportedRecord): string {
-  if (kind === "activity" && type !== undefined) return isCode(activityTypes, type) ? label(scope, activityTypes, type) : phraseFor(scope, "document", type);
+  if ((kind === "activity" || kind === "document") && type !== undefined)
+    return isCode(activityTypes, type) ? label(scope, activityTypes, type) : phraseFor(scope, "document", type);
   return kind === "strategy" && type !== undefined ? label(scope, strategyKinds, type) : phraseFor(scope, "kind", kind);
 }
 

@@ -3,4 +3,4 @@ import { type EvidenceOf, heldOf } from "../evidence.js";
 import type { AwarenessCampaignRecord } from "./awareness-campaign-record.js";
 
 /** What it tells as evidence. */
-export const evidence: EvidenceOf<AwarenessCampaignRecord> = (document) => ({ ...heldOf(document), counts: present(document.reach) ?? [] });
+export const evidence: EvidenceOf<AwarenessCampaignRecord> = (document) => ({ nature: "event", ...heldOf(document), counts: present(document.reach) ?? [] });

@@ -2,4 +2,4 @@ import { type EvidenceOf, on, recordOf } from "../evidence.js";
 import type { CoordinationRecord } from "./coordination-record.js";
 
 /** What it tells as evidence. */
-export const evidence: EvidenceOf<CoordinationRecord> = (document) => ({ ...recordOf(document), date: on(document.heldOn) });
+export const evidence: EvidenceOf<CoordinationRecord> = (document) => ({ nature: "event", ...recordOf(document), date: on(document.heldOn) });

@@ -2,4 +2,9 @@ import { type EvidenceOf, nothing, on } from "../evidence.js";
 import type { GuidelineDocument } from "./guideline-document.js";
 
 /** What it tells as evidence. */
-export const evidence: EvidenceOf<GuidelineDocument> = (document) => ({ ...nothing, date: on(document.publishedOn ?? document.date), status: document.status });
+export const evidence: EvidenceOf<GuidelineDocument> = (document) => ({
+  nature: "text",
+  ...nothing,
+  date: on(document.publishedOn ?? document.date),
+  status: document.status,
+});

@@ -19,9 +19,9 @@ export interface EvidenceLine {
 
 /** Answer to one operative clause. */
 export interface ClauseAnswer {
-  /** Must. */
+  /** The clause, with its revision: `res67-2014/instructs/4`. Must. */
   readonly clause: OperativeClauseId;
-  /** Must. */
+  /** Whether there is evidence, none was received, or the report itself is the answer. Must. */
   readonly answer: ClauseAnswerKind;
   /** Evidence, in order of the records' numbers. Must; may be empty. */
   readonly evidence: readonly EvidenceLine[];

@@ -23,6 +23,7 @@ export type {
 } from "./reported-figures.js";
 export type { DateEvent, LocalText, RecordBasis, RecordRegion, ReportedCount, ReportedRecord, ReportedRecordKind } from "./reported-record.js";
 export type {
+  DisputedValue,
   EvidenceGap,
   EvidenceGapKind,
   ReportedConflict,
@@ -30,6 +31,14 @@ export type {
   ReportInput,
   StatementKind,
 } from "./reported-statement.js";
+
+/** The text that was in force in the period of a report. */
+export interface TextInForce {
+  /** The revision, where it is known which one was in force. Should. */
+  readonly revision?: RevisionId;
+  /** Whether its clauses were at hand; where not, the report is arranged by the text of 2014 and says so. Must. */
+  readonly seen: boolean;
+}
 
 /** A source of the report, cited by its number. */
 export interface CitedSource extends Source {
@@ -41,18 +50,28 @@ export interface CitedSource extends Source {
  * Report to the next World Telecommunication Development Conference on what was done under the resolution (`res67-2014/instructs/5`).
  * It holds codes, ids, counts and dates, and titles in their original language: everything that a page needs in any of the six
  * languages, and nothing that is in one of them.
+ *
+ * @example
+ * ```ts
+ * import { parseImplementationReport } from "@cop-sdk/model";
+ *
+ * const report = parseImplementationReport(JSON.parse('{"type":"implementation-report","modelVersion":"1"}'));
+ * if (report.ok)
+ *   for (const { clause, answer, evidence } of report.value.clauses) console.log(clause, answer, evidence.map(({ record }) => record));
+ * else for (const { code, pointer } of report.diagnostics) console.log(code, pointer);
+ * ```
  */
 export interface ImplementationReport extends DocumentBase<"implementation-report"> {
   /** The text by which the report is arranged. Must. */
   readonly resolution: RevisionId;
-  /** Must. */
+  /** From which conference to which: `wtdc-2014/wtdc-2017`. Must. */
   readonly cycle: CycleId;
   /** Last day of which the report tells. Must. */
   readonly dataCutOff: Day;
   /** From the day after the previous conference closed to the cut-off. Must. */
   readonly period: DayPeriod;
   /** The revision in force in the period, and whether its clauses were at hand. Must. */
-  readonly textInForce: { readonly revision?: RevisionId; readonly seen: boolean };
+  readonly textInForce: TextInForce;
   /** Documents that went into the report, by id. Must; may be empty. */
   readonly inputs: readonly ReportInput[];
   /** Every record that the report speaks of, by number. Must; may be empty. */
@@ -61,21 +80,21 @@ export interface ImplementationReport extends DocumentBase<"implementation-repor
   readonly clauses: readonly ClauseAnswer[];
   /** Activities that lie wholly in the period, by region and year of beginning. Must. */
   readonly activitiesByRegionAndYear: readonly RegionYear[];
-  /** By country code. Must. */
+  /** Countries in which ITU had a part in something, with their standing as LDC, LLDC or SIDS, by country code. Must; may be empty. */
   readonly countriesAssisted: readonly CountryAssisted[];
-  /** Must; may be empty. */
+  /** Sums of people and things, each of one kind and one unit. Must; may be empty. */
   readonly totals: readonly CountTotal[];
-  /** Must; may be empty. */
+  /** Counts that are shown and in no total, with the reason. Must; may be empty. */
   readonly countsNotAdded: readonly CountNotAdded[];
-  /** Must; may be empty. */
+  /** Records that may tell of the same people or event. Must; may be empty. */
   readonly possibleDoubleCounting: readonly PossibleDoubleCounting[];
-  /** Must; may be empty. */
+  /** Records that are listed and not counted, with the reason. Must; may be empty. */
   readonly notCounted: readonly NotCounted[];
-  /** Must; may be empty. */
+  /** Where sources disagree. Must; may be empty. */
   readonly disagreements: readonly ReportedConflict[];
-  /** Must; may be empty. */
+  /** Challenges, proposals, requests and news that countries and groups gave besides their activities. Must; may be empty. */
   readonly statements: readonly ReportedStatement[];
-  /** Must; may be empty. */
+  /** What the evidence lacks. Must; may be empty. */
   readonly gaps: readonly EvidenceGap[];
   /** Every source once. Must; may be empty. */
   readonly sources: readonly CitedSource[];

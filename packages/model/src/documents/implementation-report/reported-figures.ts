@@ -19,11 +19,11 @@ export type GroupStanding = (typeof groupStandings)[number];
 
 /** Standing of a country in one group, with the confidence of the fact. */
 export interface DatedStanding {
-  /** Must. */
+  /** Whether it belonged to the group. Must. */
   readonly standing: GroupStanding;
   /** Whether the list is dated, or one list answers for every day. Must. */
   readonly basis: StatusOnDay["basis"];
-  /** Must. */
+  /** Confidence of the list. Must. */
   readonly mark: Mark;
 }
 
@@ -52,16 +52,17 @@ export interface CountryAssisted {
 export interface CountedPart {
   /** Id of the record. Must. */
   readonly record: string;
-  /** Must. */
+  /** The number, as in the record. Must. */
   readonly value: number;
+  /** How exact the record says it is: `about`, `at-least` and so on. May. */
   readonly qualifier?: Qualifier;
 }
 
 /** People or things of one kind and one unit, added up. Kinds and units never mix. */
 export interface CountTotal {
-  /** Must; never `target` or `running-total`, which do not add up. */
+  /** What was done by those counted; never `target` or `running-total`, which do not add up. Must. */
   readonly kind: Exclude<CountKind, "target" | "running-total">;
-  /** Must. */
+  /** What is counted, as in the records: `people`, `teachers`. Must. */
   readonly unit: string;
   /** Sum of the parts. Must. */
   readonly value: number;
@@ -69,7 +70,7 @@ export interface CountTotal {
   readonly qualifier?: "about";
   /** Set when parts of it may have been counted twice; see `possibleDoubleCounting`. May. */
   readonly mayCountTwice?: boolean;
-  /** Must. */
+  /** The counts that were added, one for each record. Must. */
   readonly parts: readonly CountedPart[];
 }
 
@@ -81,13 +82,13 @@ export type CountOmission = (typeof countOmissions)[number];
 
 /** A count that is shown and not added. */
 export interface CountNotAdded extends CountedPart {
-  /** Must. */
+  /** What was done by those counted, or that it is a target or a running total. Must. */
   readonly kind: CountKind;
-  /** Must. */
+  /** What is counted, as in the record. Must. */
   readonly unit: string;
   /** Up to when a running total counts. May. */
   readonly asOf?: CalendarDate;
-  /** Must. */
+  /** Why it is in no total. Must. */
   readonly why: CountOmission;
 }
 
@@ -103,7 +104,7 @@ export interface PossibleDoubleCounting {
   readonly record: string;
   /** Ids of records that it contains, may contain, or may be the same as. Must. */
   readonly mayInclude: readonly string[];
-  /** Must. */
+  /** What makes it possible. Must. */
   readonly why: OverlapReason;
 }
 
@@ -132,6 +133,6 @@ export type NotCountedReason = (typeof notCountedReasons)[number];
 export interface NotCounted {
   /** Id of the record. Must. */
   readonly record: string;
-  /** Must. */
+  /** Why it is not counted. Must. */
   readonly reason: NotCountedReason;
 }

@@ -5,12 +5,12 @@ import type { ActivityScope, ItuRole, RegionScope } from "../../vocabularies/ind
 export interface LocalText {
   /** BCP 47 tag. Must. */
   readonly language: string;
-  /** Must. */
+  /** The text, as it was written. Must. */
   readonly text: string;
 }
 
-/** What a record of a report stands for. */
-export const reportedRecordKinds = ["activity", "strategy", "quarterly-report", "national-change"] as const;
+/** What a record of a report stands for: something done, or a `document` that is evidence itself, such as a guideline or a contribution. */
+export const reportedRecordKinds = ["activity", "document", "strategy", "quarterly-report", "national-change"] as const;
 
 /** One of {@link reportedRecordKinds}. */
 export type ReportedRecordKind = (typeof reportedRecordKinds)[number];
@@ -54,7 +54,7 @@ export interface ReportedRecord {
   readonly id: string;
   /** Running number in the report, from 1, in order of date. Must. */
   readonly number: number;
-  /** Must. */
+  /** What it stands for. Must. */
   readonly kind: ReportedRecordKind;
   /** Id of the document that it comes from. Must. */
   readonly document: string;
@@ -64,13 +64,13 @@ export interface ReportedRecord {
   readonly englishTitle?: string;
   /** Code of the kind of activity, strategy or change. Should. */
   readonly type?: string;
-  /** Must for all but strategies, which may lack one. */
+  /** When it took place, was adopted, launched or published. Must for all but strategies and documents, which may lack one. */
   readonly date?: Period;
-  /** Must where there is a date. */
+  /** Which event the date is that of. Must where there is a date. */
   readonly dateOf?: DateEvent;
-  /** ISO 3166-1 alpha-2. Should. */
+  /** The country that it is for or of (ISO 3166-1 alpha-2). Should. */
   readonly country?: string;
-  /** Absent when neither list nor document tells it. Should. */
+  /** The region, and how it is known; absent when neither list nor document tells it. Should. */
   readonly region?: RecordRegion;
   /** Town or place, as printed. May. */
   readonly place?: string;
@@ -80,9 +80,9 @@ export interface ReportedRecord {
   readonly ituRole?: ItuRole;
   /** State of the activity, strategy or change. Should. */
   readonly status?: string;
-  /** Must. */
+  /** Who stands behind it. Must. */
   readonly basis: RecordBasis;
-  /** Left out for records outside the period. Should. */
+  /** People counted in it; left out for records outside the period. Should. */
   readonly participants?: readonly ReportedCount[];
   /** Numbers of entries in the report's `sources`; empty for records outside the period, whose sources stand in their document. Must. */
   readonly citations: readonly number[];

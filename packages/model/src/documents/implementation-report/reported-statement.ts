@@ -8,15 +8,15 @@ import type { LocalText } from "./reported-record.js";
 export interface ReportInput {
   /** Id of the document. Must. */
   readonly id: string;
-  /** Must. */
+  /** Type of the document. Must. */
   readonly type: DocumentType;
-  /** Must. */
+  /** Language of its free texts (BCP 47). Must. */
   readonly language: string;
   /** Title, where it has one. Should. */
   readonly title?: LocalText;
-  /** ISO 3166-1 alpha-2. May. */
+  /** Country that it is of (ISO 3166-1 alpha-2). May. */
   readonly country?: string;
-  /** May. */
+  /** Region that it is of. May. */
   readonly region?: Region;
   /** Who stands behind it. Should. */
   readonly origin?: Origin;
@@ -38,20 +38,28 @@ export type StatementKind = (typeof statementKinds)[number];
 
 /** A challenge, proposal, request or piece of news from a national return or a quarterly report, in its own words. */
 export interface ReportedStatement {
-  /** Must. */
+  /** What is said: a challenge, a proposal, a request or news. Must. */
   readonly kind: StatementKind;
   /** Id of the document. Must. */
   readonly document: string;
-  /** Must. */
+  /** What is said, in its own words. Must. */
   readonly text: LocalText;
-  /** ISO 3166-1 alpha-2. May. */
+  /** Country that says it (ISO 3166-1 alpha-2). May. */
   readonly country?: string;
-  /** May. */
+  /** Region whose group says it. May. */
   readonly region?: Region;
   /** Topic of regulatory progress, or code of the kind of a national change. May. */
   readonly topic?: string;
   /** Code of the stage of regulatory progress or of a national change, or of the kind of a request. May. */
   readonly detail?: string;
+}
+
+/** One of the values that sources give. */
+export interface DisputedValue {
+  /** The value, as the source gives it. Must. */
+  readonly value: string | number | boolean;
+  /** Numbers of entries in the report's `sources`. Must; may be empty. */
+  readonly citations: readonly number[];
 }
 
 /** A place where sources disagree; nothing was chosen for the reader. */
@@ -62,9 +70,9 @@ export interface ReportedConflict {
   readonly record?: string;
   /** JSON Pointer of the disputed member, or the name of the topic. Must. */
   readonly about: string;
-  /** Must. */
-  readonly values: readonly { readonly value: string | number | boolean; readonly citations: readonly number[] }[];
-  /** May. */
+  /** The values, each with its sources. Must. */
+  readonly values: readonly DisputedValue[];
+  /** What the recorder says about it. May. */
   readonly note?: LocalText;
 }
 
@@ -85,7 +93,7 @@ export type EvidenceGapKind = (typeof evidenceGapKinds)[number];
 
 /** One thing that the evidence lacks. */
 export interface EvidenceGap {
-  /** Must. */
+  /** What is lacking. Must. */
   readonly kind: EvidenceGapKind;
   /** Ids of the clauses, regions or records. Must; never empty. */
   readonly ids: readonly string[];

@@ -4,6 +4,7 @@ import type { PartnershipRecord } from "./partnership-record.js";
 
 /** What it tells as evidence. */
 export const evidence: EvidenceOf<PartnershipRecord> = (document) => ({
+  nature: "deed",
   ...recordOf(document),
   date: on(document.signedOn) ?? present(document.term),
   status: document.status,
