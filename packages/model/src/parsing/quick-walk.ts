@@ -131,8 +131,11 @@ function arrayCheck(item: Check, { least, most }: Limits): Check {
 }
 
 function recordCheck(key: Check, item: Check): Check {
-  return (value, notes) =>
-    isPlainObject(value) && Reflect.ownKeys(value).every((name) => name !== "__proto__" && key(name, notes) && item(value[name as string], notes));
+  return (value, notes) => {
+    if (!isPlainObject(value)) return false;
+    for (const name in value) if (name === "__proto__" || !key(name, notes) || !item(value[name], notes)) return false;
+    return true;
+  };
 }
 
 /** Looks first at the option that the finding of unknown members looks at; when another one accepts, that walk has the last word. */
@@ -140,9 +143,10 @@ function unionCheck(options: readonly z.core.$ZodType[], made: Checks): Check {
   const branches = options.map((option) => ({ isMeant: kindOf(option), check: checkOf(option, made) }));
   return (value, notes) => {
     const before = notes.unknownMember;
-    for (const { isMeant, check } of branches) {
-      if (!isMeant(value)) continue;
-      if (check(value, notes)) return true;
+    for (let index = 0; index < branches.length; index++) {
+      const branch = branches[index] as (typeof branches)[0];
+      if (!branch.isMeant(value)) continue;
+      if (branch.check(value, notes)) return true;
       break;
     }
     notes.unknownMember = before;
