@@ -133,8 +133,12 @@ function arrayCheck(item: Check, { least, most }: Limits): Check {
 function recordCheck(key: Check, item: Check): Check {
   return (value, notes) => {
     if (!isPlainObject(value)) return false;
-    for (const name in value) if (name === "__proto__" || !key(name, notes) || !item(value[name], notes)) return false;
-    return true;
+    let names = 0;
+    for (const name in value) {
+      if (name === "__proto__" || !key(name, notes) || !item(value[name], notes)) return false;
+      names++;
+    }
+    return Reflect.ownKeys(value).length === names;
   };
 }
 

@@ -1,8 +1,6 @@
 import { utc } from "@date-fns/utc";
 import { addDays } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { endOfMonth } from "date-fns/endOfMonth";
-import { endOfQuarter } from "date-fns/endOfQuarter";
 import { format } from "date-fns/format";
 import { parseISO } from "date-fns/parseISO";
 
@@ -61,9 +59,12 @@ export function lastDay(date: CalendarDate): Day {
   const precision = precisionOf(date);
   if (precision === "day") return date;
   if (precision === "year") return `${date}-12-31`;
-  const first = read(firstDay(date));
-  return write(precision === "month" ? endOfMonth(first) : endOfQuarter(first));
+  const month = precision === "month" ? date : `${date.slice(0, 4)}-${lastMonths[date.slice(6)]}`;
+  return `${month}-${lengths.find((length) => isDay(`${month}-${length}`))}`;
 }
+
+const lastMonths: Readonly<Record<string, string>> = { 1: "03", 2: "06", 3: "09", 4: "12" };
+const lengths = ["31", "30", "29", "28"] as const;
 
 /** The day a number of days later (earlier when negative). */
 export const dayAfter = (from: Day, days = 1): Day => write(addDays(read(from), days));
