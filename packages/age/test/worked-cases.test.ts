@@ -1,22 +1,8 @@
 import { readFileSync } from "node:fs";
-import { decide, type Facts, type Outcome } from "@cop-sdk/age";
+import { decide, type Facts, fromWire } from "@cop-sdk/age";
 import { describe, expect, test } from "vitest";
 import type { Family } from "../src/packs/index.js";
-
-interface Expected {
-  readonly decision?: string;
-  readonly applied?: readonly string[];
-  readonly notApplied?: readonly { readonly rule: string; readonly reason: string }[];
-  readonly requiredSafeguards?: readonly string[];
-  readonly recommendedSafeguards?: readonly string[];
-  readonly upcoming?: readonly string[];
-  readonly consent?: unknown;
-  readonly byAge?: unknown;
-  readonly minRating?: unknown;
-  readonly bands?: Readonly<Record<string, string | null>>;
-  readonly mandated?: string;
-  readonly proportionality?: { readonly overRestriction: boolean; readonly lowerMeasures?: readonly string[]; readonly checks?: readonly string[] };
-}
+import { type Expected, expectOutcome } from "./expected.js";
 
 interface WorkedCase {
   readonly id: string;
@@ -27,15 +13,8 @@ interface WorkedCase {
   readonly tags: readonly string[];
 }
 
-const { cases } = JSON.parse(readFileSync(new URL("fixtures/worked-cases.json", import.meta.url), "utf8")) as { readonly cases: readonly WorkedCase[] };
-
-const among = (outcome: Outcome) => ({
-  applied: outcome.applied,
-  notApplied: outcome.notApplied,
-  requiredSafeguards: outcome.requiredSafeguards.map(({ id }) => id),
-  recommendedSafeguards: outcome.recommendedSafeguards,
-  upcoming: outcome.upcoming.map(({ rule }) => rule),
-});
+const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
+const { cases } = JSON.parse(fixture("worked-cases.json")) as { readonly cases: readonly WorkedCase[] };
 
 describe("the worked cases of the reference", () => {
   test("are all here", () => {
@@ -44,23 +23,34 @@ describe("the worked cases of the reference", () => {
 
   test.each(cases.map((each) => [each.id, each.tags.includes("from-memory") ? `${each.title} (from memory)` : each.title, each] as const))(
     "%s %s",
-    (_, __, worked) => {
-      const { expected, facts, packs } = worked;
-      const outcome = decide(facts, { packs });
-      if (expected.decision !== undefined) expect(outcome.decision).toBe(expected.decision);
-      const lists = among(outcome);
-      for (const name of ["applied", "notApplied", "requiredSafeguards", "recommendedSafeguards", "upcoming"] as const)
-        expect(lists[name], name).toEqual(expect.arrayContaining([...(expected[name] ?? [])]));
-      if (expected.consent !== undefined) expect(outcome.consent).toEqual(expected.consent);
-      if (expected.byAge !== undefined) expect(outcome.byAge).toEqual(expected.byAge);
-      if (expected.minRating !== undefined) expect(outcome.minRating).toEqual(expected.minRating);
-      if (expected.bands !== undefined) expect(outcome.bands).toMatchObject(expected.bands);
-      if (expected.mandated !== undefined) expect(outcome.applied).toContain(expected.mandated);
-      if (expected.proportionality !== undefined) {
-        const { checks = [], lowerMeasures = [], overRestriction } = expected.proportionality;
-        expect(outcome.proportionality?.overRestriction).toBe(overRestriction);
-        expect(outcome.proportionality?.lowerMeasures).toEqual(expect.arrayContaining([...lowerMeasures]));
-        expect(outcome.proportionality?.checks).toEqual(expect.arrayContaining([...checks]));
+    (_, __, { expected, facts, packs }) => expectOutcome(decide(facts, { packs }), expected),
+  );
+});
+
+/** A line of further cases: answered by reading the reference, with the reason, before it was run. `findings`: the codes that refuse it. */
+interface FurtherCase {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly expected: Expected & { readonly findings?: readonly string[] };
+}
+
+const further = fixture("further-cases.ndjson")
+  .trimEnd()
+  .split("\n")
+  .map((line) => [line, JSON.parse(line) as FurtherCase] as const);
+
+describe("further cases, answered by reading the reference", () => {
+  test.each(further.map(([line, { expected, id, reason, title }]) => [id, title, reason, line, expected] as const))(
+    "%s %s: %s",
+    (_, __, ___, line, expected) => {
+      const question = fromWire(line);
+      if (expected.findings) {
+        expect(question.ok).toBe(false);
+        expect(question.diagnostics.map(({ code }) => code)).toEqual(expect.arrayContaining([...expected.findings]));
+      } else {
+        expect(question.diagnostics).toEqual([]);
+        expectOutcome(question.ok ? decide(question.value.facts, question.value) : expect.fail(), expected, { warnings: "codes" });
       }
     },
   );

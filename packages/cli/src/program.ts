@@ -2,12 +2,17 @@ import { Command, type CommanderError, Help } from "commander";
 import { ageCommand } from "./commands/age/index.js";
 import { compileCommand } from "./commands/compile.js";
 import { decideCommand } from "./commands/decide/index.js";
+import { diffCommand } from "./commands/diff.js";
 import { explainCommand } from "./commands/explain.js";
 import { fixCommand } from "./commands/fix.js";
+import { formCommand } from "./commands/form.js";
+import { importCommand } from "./commands/import/index.js";
+import { mergeCommand } from "./commands/merge.js";
 import { newCommand } from "./commands/new.js";
 import { renderCommand } from "./commands/render.js";
 import { riskCommand } from "./commands/risk/index.js";
 import { schemaCommand } from "./commands/schema.js";
+import { splitCommand } from "./commands/split.js";
 import { validateCommand } from "./commands/validate.js";
 import type { Context } from "./context.js";
 import type { TextKey } from "./texts/en.js";
@@ -16,8 +21,13 @@ import { CannotRun } from "./usage.js";
 const commands = [
   validateCommand,
   fixCommand,
+  importCommand,
+  formCommand,
   compileCommand,
   renderCommand,
+  diffCommand,
+  mergeCommand,
+  splitCommand,
   schemaCommand,
   newCommand,
   explainCommand,

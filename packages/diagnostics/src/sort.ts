@@ -1,6 +1,6 @@
 import type { Diagnostic } from "./diagnostic.js";
 
-/** Findings in their fixed order: by file, position in the text, pointer, code. */
+/** Findings in their fixed order: by file, position in the text or table, pointer, code. */
 export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [...diagnostics].sort(compareDiagnostics);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -11,6 +11,9 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     compareText(a.file ?? "", b.file ?? "") ||
     (a.range?.start.line ?? 0) - (b.range?.start.line ?? 0) ||
     (a.range?.start.column ?? 0) - (b.range?.start.column ?? 0) ||
+    compareText(a.cell?.sheet ?? "", b.cell?.sheet ?? "") ||
+    (a.cell?.row ?? 0) - (b.cell?.row ?? 0) ||
+    (a.cell?.column ?? 0) - (b.cell?.column ?? 0) ||
     comparePointers(a.pointer, b.pointer) ||
     compareText(a.code, b.code) ||
     compareText(JSON.stringify(a.params), JSON.stringify(b.params)) ||

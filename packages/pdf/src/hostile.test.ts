@@ -2,7 +2,7 @@ import type { Line, Section, Table } from "@cop-sdk/reports";
 import { assert, asyncProperty, constantFrom, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { everywhere, linesOf } from "../test/contents.js";
-import { elementsOf, readByPdfium, readPdf, textOf, withRole } from "../test/read-pdf.js";
+import { elementsOf, readByPdfium, readPdf, textOf, toldBy, withRole } from "../test/read-pdf.js";
 import { printable } from "./data/text.js";
 import { pdfOf } from "./index.js";
 
@@ -32,9 +32,7 @@ const attacks = [
 /** The text of a file without the entries of the table of contents, as far as it is plain ASCII. */
 const asciiOf = async (file: Uint8Array): Promise<string> => {
   const { pages } = await readPdf(file);
-  const body = (element: (typeof pages)[number] | string): string =>
-    typeof element === "string" ? element : element.role === "TOC" ? "" : element.children.map(body).join("");
-  return packed(pages.map(body).join("")).replace(/[^!-~]/g, "");
+  return packed(pages.map(toldBy).join("")).replace(/[^!-~]/g, "");
 };
 
 describe.each(attacks)("hostile text %#", (attack) => {

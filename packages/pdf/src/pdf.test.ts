@@ -4,7 +4,7 @@ import { implementationReportContent, type Table } from "@cop-sdk/reports";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fullReport } from "../../reports/test/full-report.js";
 import { blocksOf, headingsOf, linesOf } from "../test/contents.js";
-import { elementsOf, type ReadPdf, readByPdfium, readPdf, textOf, withRole } from "../test/read-pdf.js";
+import { elementsOf, type ReadPdf, readByPdfium, readPdf, textOf, toldBy, withRole } from "../test/read-pdf.js";
 import { pdfOf, renderPdf } from "./index.js";
 
 /** The report that fills every section, with long words short enough for rows that stay on one page: pdf.js reads page by page. */
@@ -71,10 +71,16 @@ describe.each(languages)("PDF in %s", (language) => {
     expect(rows).toHaveLength(tables.reduce((sum, { rows: body }) => sum + 1 + body.length, 0));
   });
 
+  it("has a picture for each figure, with its text alternative", () => {
+    const figures = tables.flatMap(({ figure }) => figure ?? []);
+    expect(figures.length).toBeGreaterThanOrEqual(4);
+    expect(withRole(read, /^Figure$/).flatMap((one) => (textOf(one) === "" ? [] : one.alternative))).toEqual(figures.map(({ alternative }) => alternative));
+  });
+
   it("holds every word of the source in reading order", async () => {
     const lines = linesOf(content);
     if (content.direction === "rtl") expect(firstMissing(packed((await readByPdfium(file)).join("")), lines.join("\n"))).toBeUndefined();
-    else expect(difference(read.pages.map(withoutContents).join(""), lines.map(asRead).join(""))).toBeUndefined();
+    else expect(difference(read.pages.map(toldBy).join(""), lines.map(asRead).join(""))).toBeUndefined();
   });
 
   it("has every font inside", () => {
@@ -112,10 +118,6 @@ describe.each(languages)("PDF in %s", (language) => {
   });
 });
 
-/** The text of a page without the entries of its table of contents. */
-const withoutContents = (element: ReadPdf["pages"][number] | string): string =>
-  typeof element === "string" ? element : element.role === "TOC" ? "" : element.children.map(withoutContents).join("");
-
 async function linksOf({ document }: ReadPdf): Promise<{ url?: string; dest?: unknown }[]> {
   const links: { url?: string; dest?: unknown }[] = [];
   for (let number = 1; number <= document.numPages; number += 1)
@@ -140,7 +142,11 @@ it("makes the header of a row only where the table has row headers", async () =>
   const roles = async (rowHeaders: boolean) => {
     const [section] = content.sections;
     if (section === undefined) throw new Error("no section");
-    const blocks = section.blocks.map((block) => (block.kind === "table" ? { ...block, rowHeaders } : block));
+    const blocks = section.blocks.map((block) => {
+      if (block.kind !== "table") return block;
+      const { figure: _figure, ...table } = block;
+      return { ...table, rowHeaders };
+    });
     return withRole(await readPdf(await pdfOf({ ...content, sections: [{ ...section, blocks }] })), /^T[HD]$/).map(({ role }) => role);
   };
   const rows = 14;

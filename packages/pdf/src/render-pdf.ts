@@ -1,9 +1,9 @@
 import type { Language } from "@cop-sdk/diagnostics";
-import { contentOf, type Renderable } from "@cop-sdk/reports";
+import { type CopyOptions, contentOf, type Renderable } from "@cop-sdk/reports";
 import { pdfOf } from "./pdf-of.js";
 
 /** How a report is rendered. */
-export interface RenderOptions {
+export interface RenderOptions extends CopyOptions {
   /** Language of headings and phrases; English by default. Titles and narratives keep theirs. */
   readonly language?: Language;
 }

@@ -93,6 +93,30 @@ export const template = `
 
 #let cell-of(lines) = if lines.len() == 1 { line-of(lines.first()) } else { for one in lines { par(line-of(one)) } }
 
+// Pictures are drawn on a sheet as wide as the text.
+#let shape-of(shape, unit) = if shape.kind == "rect" {
+  place(top + left, dx: shape.x * unit, dy: shape.y * unit, rect(
+    width: shape.width * unit, height: shape.height * unit, fill: rgb(shape.fill),
+    stroke: if "stroke" in shape { 0.6pt + rgb(shape.stroke) },
+  ))
+} else if shape.kind == "line" {
+  place(top + left, line(start: shape.from.map(at => at * unit), end: shape.to.map(at => at * unit), stroke: 0.5pt + rgb(shape.stroke)))
+} else {
+  let side = (left: left, center: center, right: right).at(shape.align)
+  place(top + left, dx: shape.x * unit, dy: (shape.y - 10) * unit, box(width: shape.width * unit, height: 20 * unit,
+    align(side + horizon, text(size: size(8.4), weight: if shape.strong { "bold" } else { "regular" }, hyphenate: false, shape.text))))
+}
+
+#let picture-of(picture) = {
+  let unit = 170mm / picture.width
+  show figure: set block(breakable: false)
+  figure(
+    kind: "picture", supplement: none, numbering: none, outlined: false, alt: picture.alternative,
+    caption: line-of(picture.title),
+    box(width: picture.width * unit, height: picture.height * unit, picture.shapes.map(shape => shape-of(shape, unit)).join()),
+  )
+}
+
 #let table-of(block) = figure(
   kind: table, supplement: none, numbering: none, outlined: false,
   caption: line-of(block.caption),
@@ -130,6 +154,7 @@ export const template = `
   block(width: 100%, fill: rgb("#fff6eb"), stroke: 0.5pt + rgb("#b85c00"), inset: 8pt, above: 1.4em, below: 1.4em,
     for one in it.lines { par(line-of(one)) })
 } else if it.kind == "table" {
+  if "figure" in it { picture-of(it.figure) }
   table-of(it)
 }
 

@@ -1,4 +1,5 @@
-import type { Block, ContentDocument, Inline, Line, Section } from "@cop-sdk/reports";
+import type { Block, ContentDocument, Inline, Line, Section, Table } from "@cop-sdk/reports";
+import type { Chart } from "@cop-sdk/reports/charts";
 
 const lineText = (line: Line): string => line.map(({ text }) => text).join("");
 
@@ -15,7 +16,7 @@ function blockLines(block: Block): string[] {
     case "callout":
       return block.lines.map(lineText);
     case "table":
-      return [block.caption, ...block.columns.map(({ heading }) => heading), ...block.rows.flatMap(({ cells }) => cells.flat().map(lineText))];
+      return [...(block.figure === undefined ? [] : [block.figure.title]), block.caption, ...block.columns.map(({ heading }) => heading), ...block.rows.flatMap(({ cells }) => cells.flat().map(lineText))];
   }
 }
 
@@ -39,6 +40,13 @@ export const blocksOf = (content: ContentDocument): Block[] => {
   return [...content.cover, ...content.sections.flatMap(inside)];
 };
 
+/** A chart of each kind that says a text in every place. */
+const charts = (text: string): Chart[] => [
+  { kind: "bars", columns: [{ heading: text, look: "solid" }], rows: [{ label: text, bars: [{ value: 1, text }] }, { label: text, bars: [undefined], note: text }], nothing: text },
+  { kind: "marks", columns: [text], rows: [{ label: text, marks: [{ state: "yes", text }] }], legend: [{ state: "unknown", text }] },
+  { kind: "timeline", from: 0, to: 9, ticks: [{ at: 0, label: text }], lanes: [{ label: text, events: [{ from: 1, to: 2, label: text }] }] },
+];
+
 /** A document that says a text in every place where a document can say something. */
 export function everywhere(text: string, { rowHeaders = true }: { readonly rowHeaders?: boolean } = {}): ContentDocument {
   const pieces: Inline[] = [
@@ -50,13 +58,14 @@ export function everywhere(text: string, { rowHeaders = true }: { readonly rowHe
     { kind: "reference", target: text, text },
   ];
   const rows = [0, 1].map(() => ({ id: text, cells: [[pieces], [[{ kind: "text" as const, text }], pieces]] }));
+  const table: Table = { kind: "table", caption: text, columns: [0, 1].map(() => ({ heading: text, align: "start", width: 1 })), rowHeaders, rows };
   const blocks: Block[] = [
     { kind: "paragraph", content: pieces },
     { kind: "list", items: [pieces] },
     { kind: "entries", items: [{ id: text, number: 1, content: pieces }] },
     { kind: "definitions", items: [{ term: text, description: pieces }] },
     { kind: "callout", lines: [pieces] },
-    { kind: "table", caption: text, columns: [0, 1].map(() => ({ heading: text, align: "start", width: 1 })), rowHeaders, rows },
+    ...charts(text).map((chart) => ({ ...table, figure: { title: text, alternative: text, chart } })),
   ];
   return {
     language: "en",

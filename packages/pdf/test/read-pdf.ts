@@ -5,6 +5,8 @@ import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dis
 export interface Element {
   readonly role: string;
   readonly language: string | undefined;
+  /** Text that is said in place of a picture. */
+  readonly alternative?: string | undefined;
   readonly children: readonly (Element | string)[];
 }
 
@@ -19,6 +21,7 @@ export interface ReadPdf {
 interface Node {
   readonly role?: string;
   readonly lang?: string;
+  readonly alt?: string;
   readonly children?: readonly Node[];
   readonly type?: string;
   readonly id?: string;
@@ -34,7 +37,7 @@ export async function readPdf(file: Uint8Array): Promise<ReadPdf> {
 async function structureOf(page: PDFPageProxy): Promise<Element> {
   const texts = await markedTexts(page);
   const read = (node: Node): Element | string =>
-    node.type === undefined ? { role: node.role ?? "", language: node.lang, children: (node.children ?? []).map(read) } : (texts.get(node.id ?? "") ?? "");
+    node.type === undefined ? { role: node.role ?? "", language: node.lang, alternative: node.alt, children: (node.children ?? []).map(read) } : (texts.get(node.id ?? "") ?? "");
   const root = read(((await page.getStructTree()) ?? {}) as Node);
   return typeof root === "string" ? { role: "", language: undefined, children: [] } : root;
 }
@@ -56,6 +59,10 @@ async function markedTexts(page: PDFPageProxy): Promise<ReadonlyMap<string, stri
 
 /** Every element, in reading order. */
 export const elementsOf = (root: Element): Element[] => [root, ...root.children.flatMap((child) => (typeof child === "string" ? [] : elementsOf(child)))];
+
+/** The text of an element without the entries of the table of contents and without what stands in pictures. */
+export const toldBy = (root: Element | string): string =>
+  typeof root === "string" ? root : root.role === "TOC" || root.role === "Figure" ? "" : root.children.map(toldBy).join("");
 
 export const textOf = (root: Element | string): string => (typeof root === "string" ? root : root.children.map(textOf).join(""));
 

@@ -2,4 +2,19 @@ export { compileImplementationReport, type ImplementationReportOptions, recordsI
 export * from "./content/index.js";
 export { reportsCatalogue } from "./messages/index.js";
 export { compileQuarterlyReport, type QuarterlyReportOptions } from "./quarterly/index.js";
-export { compareDocuments, type ItemComparison, type ItemStanding, mergeDocuments, type StartedReport, startFrom } from "./versions/index.js";
+export {
+  compareDocuments,
+  type DocumentPart,
+  type ItemComparison,
+  type ItemStanding,
+  type MergeOptions,
+  mergeDocuments,
+  type PeriodicDocument,
+  type SplitBy,
+  type SplittableDocument,
+  type StartedReport,
+  type StartOptions,
+  splitDocument,
+  splittings,
+  startFrom,
+} from "./versions/index.js";

@@ -1,16 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { type Activity, type CopDocument, parseDocument } from "@cop-sdk/model";
+import type { Activity } from "@cop-sdk/model";
 import { expect, it } from "vitest";
 import { answerTo, compile, reportOf } from "./fixtures.js";
+import { realDocuments as documents } from "./real-documents.js";
 
-const folder = new URL("../../conformance/corpus/real/", import.meta.url);
-const documents: CopDocument[] = readdirSync(folder)
-  .filter((name) => name.endsWith(".json"))
-  .map((name) => {
-    const parsed = parseDocument(JSON.parse(readFileSync(new URL(name, folder), "utf8")));
-    if (!parsed.ok) throw new Error(name);
-    return parsed.value;
-  });
 const activities: readonly Activity[] = documents.flatMap((document) => (document.type === "activity-log" ? document.activities : []));
 
 const cycles = [

@@ -3,7 +3,7 @@ import { accepts, type Core, type RunningRule, traits } from "./core.js";
 import { none } from "./effects.js";
 import type { Derived } from "./facts.js";
 import type { IndexColumn } from "./layout.js";
-import { isOpen, load } from "./loading.js";
+import { completeFlags, isOpen, load } from "./loading.js";
 import type { Outcome, Reason, TopicCoverage, Upcoming, Warning } from "./outcome.js";
 import { confidences } from "./rule.js";
 import { type Summary, summarise } from "./summary.js";
@@ -93,6 +93,7 @@ function coverageAt({ coverage, coverageIndex, coverageLoaded, on }: Core, asked
     load(coverageIndex, coverageLoaded, at, asked[name]);
     return [at];
   });
+  completeFlags(coverageIndex, coverageLoaded);
   const certain = coverage.filter((_, number) => accepts(coverageIndex, coverageLoaded.must, used, number));
   return [...new Set(coverage.map(({ topic }) => topic))].sort().map((topic) => {
     const found = certain.filter((entry) => entry.topic === topic);

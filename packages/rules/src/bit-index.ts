@@ -1,4 +1,4 @@
-import { type Box, type FlagsPart, isFlagsPart } from "./boxes.js";
+import type { Box, FlagsPart } from "./boxes.js";
 import type { Column } from "./columns.js";
 import { classOf, type IndexData, type Layout } from "./layout.js";
 import type { Spans } from "./spans.js";
@@ -6,15 +6,17 @@ import type { Spans } from "./spans.js";
 /** Builds the index of boxes; box number n is bit n. */
 export function buildIndex(columns: readonly Column[], boxes: readonly Box[]): IndexData {
   const words = Math.max(1, (boxes.length + 31) >> 5);
+  const speaking = columns.map((_, at) => boxes.flatMap((box, number): Speaking => (box[at] === undefined ? [] : [[number, box[at]]])));
   let rows = 0;
   const layouts = columns.map((column, at): Layout => {
+    const own = speaking[at] as Speaking;
     const base = rows * words;
     const cuts: number[] = [];
     const wordRows: number[] = column.kind === "flags" ? column.values.map(() => -1) : [];
     let required: readonly number[] = [];
     if (column.kind === "flags") {
       rows += 3;
-      const parts = boxes.flatMap((box) => (box[at] as FlagsPart | undefined) ?? []).map(normal);
+      const parts = own.map(([, part]) => normal(part as FlagsPart));
       for (const word of parts.flatMap(({ all, any, none }) => [...all, ...(any ?? []), ...none])) {
         if (wordRows[word] !== -1) continue;
         wordRows[word] = rows * words;
@@ -22,26 +24,31 @@ export function buildIndex(columns: readonly Column[], boxes: readonly Box[]): I
       }
       required = [...new Set(parts.flatMap(({ all }) => all))];
     } else {
-      cuts.push(...cutsOf(column, boxes, at));
+      cuts.push(...cutsOf(column, own));
       rows += cuts.length + 1;
     }
     rows += 2;
-    return { constrained: boxes.some((box) => box[at] !== undefined), base, cuts, scratch: (rows - 2) * words, wordRows, required };
+    return { constrained: own.length > 0, base, cuts, scratch: (rows - 2) * words, wordRows, required };
   });
   const bits = new Int32Array(rows * words);
+  const all = new Int32Array(words);
+  for (const number of boxes.keys()) set(all, 0, number);
   layouts.forEach((layout, at) => {
-    if (columns[at]?.kind === "flags") fillFlags(bits, words, layout, boxes, at);
-    else fillClasses(bits, words, layout, boxes, at);
+    const fill = columns[at]?.kind === "flags" ? fillFlags : fillClasses;
+    fill(bits, all, layout, speaking[at] as Speaking);
   });
   return { words, layouts, bits };
 }
 
+/** What boxes say of a column, with their numbers; those that say nothing are left out. */
+type Speaking = (readonly [number: number, part: Spans | FlagsPart])[];
+
 /** One required word can be asked for like `any` of it, which is cheaper. */
 const normal = ({ all, any, none }: FlagsPart): FlagsPart => (any || all.length === 0 ? { all, any, none } : { all: all.slice(1), any: all.slice(0, 1), none });
 
-function cutsOf(column: Column, boxes: readonly Box[], at: number): number[] {
+function cutsOf(column: Column, speaking: Speaking): number[] {
   const cuts = new Set<number>();
-  for (const box of boxes) for (const edge of (box[at] as Spans | undefined) ?? []) if (edge > column.min && edge <= column.max) cuts.add(edge);
+  for (const [, spans] of speaking) for (const edge of spans as Spans) if (edge > column.min && edge <= column.max) cuts.add(edge);
   return [...cuts].sort((a, b) => a - b);
 }
 
@@ -49,30 +56,35 @@ const set = (bits: Int32Array, row: number, box: number): void => {
   bits[row + (box >> 5)] = (bits[row + (box >> 5)] as number) | (1 << box);
 };
 
-function fillClasses(bits: Int32Array, words: number, layout: Layout, boxes: readonly Box[], at: number): void {
+const clear = (bits: Int32Array, row: number, box: number): void => {
+  bits[row + (box >> 5)] = (bits[row + (box >> 5)] as number) & ~(1 << box);
+};
+
+function fillClasses(bits: Int32Array, all: Int32Array, layout: Layout, speaking: Speaking): void {
   const { base, cuts } = layout;
-  boxes.forEach((box, number) => {
-    if (!box[at]) set(bits, base, number);
-  });
+  const words = all.length;
+  bits.set(all, base);
+  for (const [number] of speaking) clear(bits, base, number);
   for (let cls = 1; cls <= cuts.length; cls++) bits.copyWithin(base + cls * words, base, base + words);
-  boxes.forEach((box, number) => {
-    const spans = box[at] as Spans | undefined;
-    for (let index = 0; spans && index < spans.length; index += 2) {
+  for (const [number, part] of speaking) {
+    const spans = part as Spans;
+    for (let index = 0; index < spans.length; index += 2) {
       const last = classOf(layout, (spans[index + 1] as number) - 1);
       for (let cls = classOf(layout, spans[index] as number); cls <= last; cls++) set(bits, base + cls * words, number);
     }
-  });
+  }
 }
 
-function fillFlags(bits: Int32Array, words: number, { base, wordRows }: Layout, boxes: readonly Box[], at: number): void {
-  boxes.forEach((box, number) => {
-    const part = box[at];
-    const { all, any, none } = part && isFlagsPart(part) ? normal(part) : { all: [], any: undefined, none: [] };
-    if (!any) set(bits, base, number);
-    if (!all.some((word) => none.includes(word)) && !any?.every((word) => none.includes(word))) set(bits, base + words, number);
-    if (!any && all.length + none.length === 0) set(bits, base + 2 * words, number);
+function fillFlags(bits: Int32Array, every: Int32Array, { base, wordRows }: Layout, speaking: Speaking): void {
+  const words = every.length;
+  for (let row = 0; row < 3; row++) bits.set(every, base + row * words);
+  for (const [number, part] of speaking) {
+    const { all, any, none } = normal(part as FlagsPart);
+    if (any) clear(bits, base, number);
+    if (all.some((word) => none.includes(word)) || any?.every((word) => none.includes(word))) clear(bits, base + words, number);
+    if (any || all.length + none.length > 0) clear(bits, base + 2 * words, number);
     [any ?? [], none, all].forEach((list, which) => {
       for (const word of list) set(bits, (wordRows[word] as number) + which * words, number);
     });
-  });
+  }
 }

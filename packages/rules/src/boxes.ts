@@ -34,20 +34,28 @@ export function partOf(column: Column, condition: unknown): Spans | FlagsPart | 
     });
   const spans = (words: readonly number[]) => joined(words.map((word) => [word, word + 1]));
   if (kind === "flags") {
+    mustName(condition, ["all", "any", "none"], name);
     const { all = [], any, none = [] } = condition as Record<string, readonly string[] | undefined>;
     return { all: numbers(all), any: any && numbers(any), none: numbers(none) };
   }
   if (kind === "words") {
-    if (typeof condition !== "object") return spans(numbers([condition]));
+    if (typeof condition === "boolean") return spans(numbers([condition]));
     if (Array.isArray(condition)) return spans(numbers(condition));
+    mustName(condition, ["not"], name);
     const not = numbers((condition as { not: readonly string[] }).not);
     return spans(values.flatMap((_, word) => (not.includes(word) ? [] : [word])));
   }
+  mustName(condition, ["from", "below"], name);
   const { from, below } = condition as { from?: unknown; below?: unknown };
   const edge = (value: unknown, other: number) => (value === undefined ? other : kind === "date" ? dayOf(value) : (value as number));
-  const [start, end] = [Math.max(min, edge(from, min)), Math.min(max + 1, edge(below, max + 1))];
-  if (!(start + end < Number.POSITIVE_INFINITY)) throw badWord(name);
-  return joined([[start, end]]);
+  const [start, end] = [edge(from, min), edge(below, max + 1)];
+  if (!Number.isInteger(start) || !Number.isInteger(end)) throw badWord(name);
+  return joined([[Math.max(min, start), Math.min(max + 1, end)]]);
+}
+
+/** A condition with a part that nobody reads would hold more than its author meant. */
+function mustName(condition: unknown, parts: readonly string[], name: string): void {
+  if (typeof condition !== "object" || condition === null || Object.keys(condition).some((part) => !parts.includes(part))) throw badWord(name);
 }
 
 const badWord = (name: string): Error => usageError("bad-condition", name, "Name facts and values of the vocabulary; read packs from outside with readPack.");

@@ -3,7 +3,7 @@ import { boxOf } from "./boxes.js";
 import type { Column } from "./columns.js";
 import { textOfDay } from "./days.js";
 import type { Columns } from "./facts.js";
-import { checksumOf, vocabularyOf } from "./identity.js";
+import { identityOf, vocabularyOf } from "./identity.js";
 import type { IndexData } from "./layout.js";
 import type { PackIdentity } from "./outcome.js";
 import { activeSpans, edges, type Plan, planOf } from "./plan.js";
@@ -63,7 +63,8 @@ export interface Built {
 export function build<C extends Columns>(packs: readonly Pack<C>[]): Built {
   const plain = (index: IndexData): IndexData => ({ ...index, bits: Array.from(index.bits) });
   const built = builtOf(planOf(packs as never));
-  return { ...built, index: plain(built.index), coverage: plain(built.coverage) };
+  const identities = built.identities.map((identity) => ({ ...identity }));
+  return { ...built, identities, index: plain(built.index), coverage: plain(built.coverage) };
 }
 
 /** What a plan comes to. */
@@ -78,7 +79,7 @@ export function builtOf(plan: Plan): Built {
     format: 1,
     vocabulary: vocabularyOf(facts),
     packs: packs.map(({ facts: _, ...pack }) => pack),
-    identities: packs.map((pack) => ({ id: pack.id, revision: pack.revision, asOf: pack.asOf ?? null, checksum: checksumOf(pack) })),
+    identities: packs.map(identityOf),
     safeguards,
     contrary,
     ranking,

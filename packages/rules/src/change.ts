@@ -1,12 +1,11 @@
 import { answer } from "./answer.js";
 import type { Values } from "./asked.js";
-import { answerable } from "./cases.js";
+import { loadAnswerable } from "./cases.js";
 import { codeOf, valueAt } from "./columns.js";
 import { accepts, type Core, loadDay } from "./core.js";
 import { classOf, firstOf, hasBit, type IndexColumn } from "./layout.js";
 import { completeFlags } from "./loading.js";
 import type { Outcome } from "./outcome.js";
-import { loadFacts } from "./summary.js";
 import { usageError } from "./usage.js";
 
 /** One way to reach a goal: the facts to change, with their new values. */
@@ -20,6 +19,12 @@ export interface Changes {
   /** Whether every way within the allowed facts was looked at. */
   readonly finished: boolean;
   readonly changes: readonly Change[];
+}
+
+/** The values that a fact could take instead, and whether none was left out. */
+interface Way {
+  readonly steps: readonly Step[];
+  readonly complete: boolean;
 }
 
 /** A value that a fact could take instead, and how far it is from now; distances of one direction are comparable, others are not. */
@@ -39,18 +44,18 @@ export function changesOf(core: Core, asked: Values, goal: (outcome: Outcome) =>
   if (goal(now)) return { finished: true, changes: [{ facts: {}, outcome: now }] };
   const columns = mayChange.map((name) => columnOf(core, name));
   const relevant = relevantRules(core, asked, columns);
-  const ways = columns.map((at) => stepsOf(core, at, asked, relevant));
+  const ways = columns.map((at) => wayOf(core, at, asked, relevant));
   const found: { distance: Readonly<Record<string, number>>; change: Change }[] = [];
   let left = limit;
-  let finished = true;
-  for (const combination of combinations(ways)) {
+  let finished = ways.every(({ complete }) => complete);
+  for (const combination of combinations(ways.map(({ steps }) => steps))) {
     const distance: Record<string, number> = {};
     const facts: Record<string, unknown> = {};
     combination.forEach((step, index) => {
       const name = mayChange[index] as string;
       if (!step) return;
       facts[name] = step.value;
-      for (const [direction, far] of Object.entries(step.distance)) distance[`${name} ${direction}`] = far;
+      for (const [direction, far] of Object.entries(step.distance)) distance[`${index} ${direction}`] = far;
     });
     if (found.some((smaller) => isSmaller(smaller.distance, distance))) continue;
     if (left-- <= 0) {
@@ -70,15 +75,16 @@ function columnOf({ index, on }: Core, name: string): number {
   return at;
 }
 
-/** Rules that the facts which stay do not exclude, and those that can displace them. */
+/** Rules that the facts which stay do not exclude, upcoming ones too, and those that can displace them. */
 function relevantRules(core: Core, asked: Values, moving: readonly number[]): readonly number[] {
   const { constrained, index, loaded, on, rules } = core;
   loadDay(core, asked.on);
-  loadFacts(core, answerable(core, asked));
+  loadAnswerable(core, asked);
   completeFlags(index, loaded);
-  const fixed = [...constrained.filter((at) => !moving.includes(at) && !index.columns[at]?.derived), on];
+  const fixed = constrained.filter((at) => !moving.includes(at) && !index.columns[at]?.derived);
   const displacers = new Set(rules.flatMap(({ displacedBy }) => displacedBy));
-  return rules.flatMap((_, number) => (displacers.has(number) || accepts(index, loaded.may, fixed, number) ? [number] : []));
+  const canCount = (number: number) => [on, on + 1].some((days) => accepts(index, loaded.may, [...fixed, days], number));
+  return rules.flatMap((_, number) => (displacers.has(number) || canCount(number) ? [number] : []));
 }
 
 const isSmaller = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean =>
@@ -98,24 +104,29 @@ function* choose(ways: readonly (readonly Step[])[], from: number, size: number)
   }
 }
 
-function stepsOf(core: Core, at: number, asked: Values, rules: readonly number[]): readonly Step[] {
+function wayOf(core: Core, at: number, asked: Values, rules: readonly number[]): Way {
   const column = core.index.columns[at] as IndexColumn;
   const { kind, max, min, name } = column;
   const readByDerived = core.derived.some((other) => core.index.columns[other]?.derived?.reads.includes(name));
-  if (kind === "flags") return flagSteps(core, column, asked[name], rules, readByDerived);
+  if (kind === "flags") return flagSteps(core, at, asked[name], rules, readByDerived);
   const code = codeOf(column, asked[name]);
   const targets = new Set<number>();
-  if (kind === "words" || (readByDerived && max - min < mostValues)) for (let target = min; target <= max; target++) targets.add(target);
+  const each = kind === "words" || (readByDerived && max - min < mostValues);
+  if (each) for (let target = min; target <= max; target++) targets.add(target);
   else {
-    const own = code >= min ? classOf(column, code) : -1;
-    for (let cls = 0; cls <= column.cuts.length; cls++) if (cls !== own) targets.add(cls < own ? firstOf(column, cls + 1) - 1 : firstOf(column, cls));
+    // Answers also say what is recorded, which has edges of its own.
+    const cuts = [...new Set([...column.cuts, ...(core.coverageIndex.columns[at]?.cuts ?? [])])].sort((a, b) => a - b);
+    const classes = { cuts, min };
+    const own = code >= min ? classOf(classes, code) : -1;
+    for (let cls = 0; cls <= cuts.length; cls++) if (cls !== own) targets.add(cls < own ? firstOf(classes, cls + 1) - 1 : firstOf(classes, cls));
   }
   targets.delete(code);
-  return [...targets].map((target) => {
+  const steps = [...targets].map((target) => {
     const value = valueAt(column, target);
     if (kind === "words" || !(code >= min)) return { value, distance: { [`=${target}`]: 1 } };
     return { value, distance: target < code ? { down: code - target } : { up: target - code } };
   });
+  return { steps, complete: each || !readByDerived };
 }
 
 /** Most values of an ordered fact that are tried one by one, because a derived fact may tell them apart. */
@@ -124,15 +135,12 @@ const mostValues = 512;
 /** Most flags whose sets are searched. */
 const mostFlags = 16;
 
-function flagSteps(
-  { index: { bits, words } }: Core,
-  { values, wordRows }: IndexColumn,
-  value: unknown,
-  rules: readonly number[],
-  all: boolean,
-): readonly Step[] {
+function flagSteps({ coverageIndex, index: { bits, columns, words } }: Core, at: number, value: unknown, rules: readonly number[], all: boolean): Way {
+  const { values, wordRows } = columns[at] as IndexColumn;
   const isNamed = (row: number) => row >= 0 && rules.some((number) => [0, 1, 2].some((which) => hasBit(bits, row + which * words, number)));
-  const relevant = values.filter((_, word) => all || isNamed(wordRows[word] as number)).slice(0, mostFlags);
+  const isRecorded = (word: number) => (coverageIndex.columns[at]?.wordRows[word] ?? -1) >= 0;
+  const named = values.filter((_, word) => all || isNamed(wordRows[word] as number) || isRecorded(word));
+  const relevant = named.slice(0, mostFlags);
   const given: readonly unknown[] = Array.isArray(value) ? value : [];
   const steps: Step[] = [];
   for (let set = Array.isArray(value) ? 1 : 0; set < 2 ** relevant.length; set++) {
@@ -140,5 +148,5 @@ function flagSteps(
     const next = values.filter((word) => given.includes(word) !== moved.includes(word));
     steps.push({ value: next, distance: Array.isArray(value) ? Object.fromEntries(moved.map((word) => [`${word}`, 1])) : { [`=${set}`]: 1 } });
   }
-  return steps.sort((a, b) => Object.keys(a.distance).length - Object.keys(b.distance).length);
+  return { steps: steps.sort((a, b) => Object.keys(a.distance).length - Object.keys(b.distance).length), complete: relevant.length === named.length };
 }

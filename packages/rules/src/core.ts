@@ -5,6 +5,7 @@ import type { Facts } from "./facts.js";
 import { vocabularyOf } from "./identity.js";
 import { type BitIndex, classOf, hasBit, type IndexColumn, indexFrom } from "./layout.js";
 import { type Loaded, outside, room, settle } from "./loading.js";
+import { type Marks, marksFor } from "./marks.js";
 import type { FactRead, Outcome, PackIdentity, Reason } from "./outcome.js";
 import { type CoverageEntry, confidences, type Pack, type Rule, type Strength, strengths } from "./rule.js";
 import type { Summary } from "./summary.js";
@@ -20,12 +21,12 @@ export interface RunningRule extends BuiltRule {
   readonly reasons: readonly [possible: Reason, certain: Reason];
 }
 
-/** A safeguard while it is collected. */
+/** A safeguard while it is collected; an answer takes it as it is. */
 export interface Slot {
-  id: string;
+  readonly id: string;
   strength: Strength;
-  from: string[];
-  certain: boolean;
+  readonly from: string[];
+  readonly certain: boolean;
 }
 
 /** Bits of a rule's traits: others may set it aside, it only recommends, it is enacted and not in force; then its confidence and its decision as places. */
@@ -66,14 +67,22 @@ export interface Core {
   readonly coded: readonly number[];
   readonly flagged: readonly number[];
   readonly places: readonly number[];
+  /** Numbers of the columns that questions give, without the day, and of the derived ones that some rule constrains. */
+  readonly given: readonly number[];
   readonly derived: readonly number[];
+  /** The facts that are no columns, with the check of their values. */
+  readonly unboxed: readonly (readonly [name: string, is: (value: unknown) => boolean])[];
   /** What packs have recorded of topics, as boxes. */
   readonly coverage: readonly (CoverageEntry & { readonly asOf: string | null })[];
   readonly coverageIndex: BitIndex;
   readonly coverageLoaded: Loaded;
-  /** Room to collect safeguards in, empty between questions: by number, and bits of the numbers in use. */
+  /** Room to collect rules in, empty between questions. */
+  readonly marks: { readonly matched: Marks; readonly watched: Marks };
+  /** Room for the column in which a rule failed. */
+  readonly failedIn: Int32Array;
+  /** Room to collect safeguards in, empty between questions: by number, and marks of the numbers in use. */
   readonly slots: (Slot | undefined)[];
-  readonly used: Int32Array;
+  readonly used: Marks;
   readonly identities: readonly PackIdentity[];
   /** Absent where every fact is definite. */
   readonly open: OpenFacts | undefined;
@@ -103,18 +112,37 @@ export function coreOf(facts: Facts, built: Built, open?: OpenFacts): Core {
     loaded: room(index),
     on,
     constrained,
-    coded: constrained.filter((at) => columns[at]?.kind !== "flags"),
+    coded: pickiestFirst(
+      index,
+      constrained.filter((at) => columns[at]?.kind !== "flags"),
+    ),
     flagged: constrained.filter((at) => columns[at]?.kind === "flags"),
     places: constrained.filter((at) => columns[at]?.place),
-    derived: columns.flatMap(({ derived }, at) => (derived ? [at] : [])),
+    given: columns.flatMap(({ derived }, at) => (derived || at === on ? [] : [at])),
+    derived: constrained.filter((at) => columns[at]?.derived),
+    unboxed: Object.entries(facts.columns).flatMap(([name, fact]) => (fact.kind === "open" ? [[name, fact.is] as const] : [])),
     coverage: packs.flatMap(({ asOf = null, coverage }) => coverage.map((entry) => ({ ...entry, asOf }))),
     coverageIndex,
     coverageLoaded: room(coverageIndex),
+    marks: { matched: marksFor(rules.length), watched: marksFor(rules.length) },
+    failedIn: new Int32Array(rules.length),
     slots: built.safeguards.map(() => undefined),
-    used: new Int32Array((built.safeguards.length >> 5) + 1),
+    used: marksFor(built.safeguards.length),
     identities: built.identities,
     open,
   };
+}
+
+/** Columns in the order in which they leave the fewest rules, so that most words of bits fall away soon. */
+function pickiestFirst({ bits, columns, words }: BitIndex, list: readonly number[]): readonly number[] {
+  const shareOf = (at: number) => {
+    const { base, cuts } = columns[at] as IndexColumn;
+    let accepted = 0;
+    for (let word = base; word < base + (cuts.length + 1) * words; word++) for (let left = bits[word] as number; left !== 0; left &= left - 1) accepted++;
+    return accepted / (cuts.length + 1);
+  };
+  const shares = new Map(list.map((at) => [at, shareOf(at)]));
+  return [...list].sort((a, b) => (shares.get(a) as number) - (shares.get(b) as number));
 }
 
 function rankOf(ranking: readonly number[]): Int32Array {

@@ -1,7 +1,6 @@
-import { type Core, type RunningRule, traits } from "./core.js";
-import { pushBits } from "./layout.js";
+import { type Core, type RunningRule, type Slot, traits } from "./core.js";
+import { markOne } from "./marks.js";
 import type { RequiredSafeguard } from "./outcome.js";
-import { strengths } from "./rule.js";
 
 /** What a set of applying rules adds up to. */
 export interface Effects {
@@ -57,28 +56,27 @@ function safeguardsOf({ rules, safeguards, slots, used }: Core, applied: readonl
       const found = slots[safeguard];
       if (found) {
         found.from.push(rule.id);
-        if (strengths.indexOf(found.strength) > rule.strength) found.strength = rule.rule.then.strength;
+        if (strengthOf(found) > rule.strength) found.strength = rule.rule.then.strength;
       } else {
         slots[safeguard] = { id: safeguards[safeguard] as string, strength: rule.rule.then.strength, from: [rule.id], certain: true };
-        used[safeguard >> 5] = (used[safeguard >> 5] as number) | (1 << safeguard);
+        markOne(used, safeguard);
       }
     }
   }
-  const order: number[] = [];
+  let list: RequiredSafeguard[] | undefined;
   for (let word = 0; word < used.length; word++) {
-    if (used[word] === 0) continue;
-    pushBits(order, word, used[word] as number);
+    for (let left = used[word] as number; left !== 0; left &= left - 1) {
+      const safeguard = (word << 5) + 31 - Math.clz32(left & -left);
+      list ??= [];
+      list.push(slots[safeguard] as Slot);
+      slots[safeguard] = undefined;
+    }
     used[word] = 0;
   }
-  if (order.length === 0) return none;
-  const list: RequiredSafeguard[] = [];
-  for (let index = 0; index < order.length; index++) {
-    const safeguard = order[index] as number;
-    list.push(slots[safeguard] as RequiredSafeguard);
-    slots[safeguard] = undefined;
-  }
-  return list;
+  return list ?? none;
 }
+
+const strengthOf = ({ strength }: Slot): number => (strength === "must" ? 0 : strength === "should" ? 1 : 2);
 
 /** Whether two rules of equal standing contradict each other: one permits what the other restricts. */
 export const contradict = (a: Pick<RunningRule, "rule" | "recommends" | "decision">, b: Pick<RunningRule, "rule" | "recommends" | "decision">): boolean =>

@@ -83,7 +83,7 @@ export const oneOf = <const V extends string>(...values: readonly V[]): OneOf<V>
 
 /** A whole number, or a range `{ min, max }` of them; both ends inclusive. */
 export const int = (min: number, max: number): Int => {
-  if (!(Number.isSafeInteger(min) && Number.isSafeInteger(max) && min <= max)) throw badDomain(`int(${min}, ${max})`);
+  if (!([min, max, max - min + 1].every(Number.isSafeInteger) && min <= max)) throw badDomain(`int(${min}, ${max})`);
   return { kind: "int", min, max };
 };
 

@@ -14,43 +14,42 @@ const mostShared = 4096;
  * It pays when it is used again; outcomes are shared and frozen.
  */
 export function givenOf(core: Core, known: Values): (rest: Values) => Outcome {
-  const { constrained, coverage, coverageIndex, derived, index, loaded, on, places } = core;
+  const { constrained, coverage, coverageIndex, derived, given: facts, index, loaded, on, places, unboxed } = core;
   const whole = (rest: Values): Outcome => answer(core, { ...known, ...rest });
   const isGiven = (at: number) => Object.hasOwn(known, (index.columns[at] as IndexColumn).name);
-  const facts = index.columns.slice(0, on).map((_, at) => at);
   const definite = facts.filter(isGiven).every((at) => load(index, loaded, at, known[(index.columns[at] as IndexColumn).name]));
   const isWhereKnown = [...places, ...facts.filter((at) => coverage.length > 0 && coverageIndex.columns[at]?.constrained)].every(isGiven);
-  if (!Object.hasOwn(known, "on") || !definite || derived.length > 0 || !isWhereKnown) return whole;
+  if (!Object.hasOwn(known, "on") || !definite || derived.length + unboxed.length > 0 || !isWhereKnown) return whole;
 
   const day = loadDay(core, known.on);
   completeFlags(index, loaded);
   const fixed = constrained.filter(isGiven);
-  const [matching, watching] = [on, on + 1].map((days) => narrowed(core, [...fixed, days])) as [Int32Array, Int32Array];
+  const narrow = Int32Array.from([on, on + 1].flatMap((days) => narrowed(core, [...fixed, days])));
   const rest = facts.filter((at) => !isGiven(at));
   const [coded, flagged] = [core.coded, core.flagged].map((list) => list.filter((at) => !isGiven(at))) as [number[], number[]];
   const rows = [...places, on].map((at) => [at, loaded.may[at] as number] as const);
   const shared = new Map<string, Outcome>();
   return (asked) => {
     for (const at of rest) if (!load(index, loaded, at, asked[(index.columns[at] as IndexColumn).name])) return whole(asked);
-    const matched = collectFrom(core, loaded.may, matching, 0, coded, flagged);
-    const watched = collectFrom(core, loaded.may, watching, 0, coded, flagged);
-    const key = `${matched};${watched}`;
+    const standing = collectFrom(core, loaded.may, narrow, 0, index.words, coded, flagged);
+    const key = `${standing.matched};${standing.watched}`;
     const found = shared.get(key);
     if (found) return found;
     for (const [at, row] of rows) loaded.may[at] = row;
-    const outcome = freeze(answer(core, { ...known, ...asked }, summariseDefinite(core, day, matched, watched)));
+    const outcome = freeze(answer(core, { ...known, ...asked }, summariseDefinite(core, day, standing)));
     if (shared.size < mostShared) shared.set(key, outcome);
     return outcome;
   };
 }
 
 /** The row of rules that accept what is loaded in some columns. */
-function narrowed({ index: { bits, words }, loaded }: Core, columns: readonly number[]): Int32Array {
-  return Int32Array.from({ length: words }, (_, word) => columns.reduce((left, at) => left & (bits[(loaded.may[at] as number) + word] as number), -1));
+function narrowed({ index: { bits, words }, loaded }: Core, columns: readonly number[]): readonly number[] {
+  return Array.from({ length: words }, (_, word) => columns.reduce((left, at) => left & (bits[(loaded.may[at] as number) + word] as number), -1));
 }
 
-/** Freezes an outcome and the lists that belong to it alone. */
-function freeze(outcome: Outcome): Outcome {
-  for (const value of Object.values(outcome)) if (typeof value === "object" && value !== null) Object.freeze(value);
-  return Object.freeze(outcome);
+/** Freezes a value and all that it holds. */
+function freeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const member of Object.values(value)) freeze(member);
+  return Object.freeze(value);
 }

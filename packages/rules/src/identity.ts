@@ -1,8 +1,23 @@
 import type { Facts } from "./facts.js";
+import type { PackIdentity } from "./outcome.js";
 import type { Pack } from "./rule.js";
 
+/** What tells a pack from others. Its checksum is worked out when it is first read: a first answer does not wait for it. */
+export function identityOf(pack: Pack): PackIdentity {
+  let sum: string | undefined;
+  return {
+    id: pack.id,
+    revision: pack.revision,
+    asOf: pack.asOf ?? null,
+    get checksum() {
+      sum ??= checksumOf(pack);
+      return sum;
+    },
+  };
+}
+
 /** A checksum of a pack's content, without its facts' functions: identity, not security. The order of members does not matter. */
-export const checksumOf = ({ facts, ...content }: Pack): string => checksum(canonical({ ...content, facts: describeFacts(facts) }));
+const checksumOf = ({ facts, ...content }: Pack): string => checksum(canonical({ ...content, facts: describeFacts(facts) }));
 
 /** Checksum of a vocabulary, in which order matters: indexes are built on it. */
 export const vocabularyOf = (facts: Facts): string => checksum(JSON.stringify(describeFacts(facts)));

@@ -91,12 +91,8 @@ export function classOf({ cuts, table }: { readonly cuts: readonly number[]; rea
 }
 
 /** First value of a class. */
-export const firstOf = ({ cuts, min }: IndexColumn, cls: number): number => (cls === 0 ? min : (cuts[cls - 1] as number));
+export const firstOf = ({ cuts, min }: { readonly cuts: readonly number[]; readonly min: number }, cls: number): number =>
+  cls === 0 ? min : (cuts[cls - 1] as number);
 
 /** Whether a row has the bit of a box. */
 export const hasBit = (bits: Int32Array, row: number, box: number): boolean => (((bits[row + (box >> 5)] as number) >>> (box & 31)) & 1) === 1;
-
-/** The numbers of the bits that are set in a word. */
-export function pushBits(found: number[], word: number, bits: number): void {
-  for (let left = bits; left !== 0; left &= left - 1) found.push((word << 5) + 31 - Math.clz32(left & -left));
-}

@@ -17,15 +17,19 @@ export const room = ({ columns }: BitIndex): Loaded => {
   return { may: row(), must: row(), low: row(), high: row() };
 };
 
+/** The row of boxes that accept a definite value; -1 for any other value. */
+export function rowOf({ words }: BitIndex, column: IndexColumn, value: unknown): number {
+  if (column.kind === "flags") return Array.isArray(value) ? loadFlags(words, column, value) : -1;
+  const code = codeOf(column, value);
+  return code >= column.min ? column.base + classOf(column, code) * words : -1;
+}
+
 /** Loads a value into a column; gives whether it is definite as far as boxes can tell. Throws when the value is outside the domain. */
 export function load(index: BitIndex, loaded: Loaded, at: number, value: unknown): boolean {
   const column = index.columns[at] as IndexColumn;
   const { words } = index;
   if (column.kind === "flags") {
-    if (Array.isArray(value)) {
-      loadFlags(words, column, value);
-      return settle(loaded, at, column.scratch, 0);
-    }
+    if (Array.isArray(value)) return settle(loaded, at, loadFlags(words, column, value), 0);
     if (!isUnknown(value)) throw outside(column.name);
     settle(loaded, at, column.base + words, 0);
     loaded.must[at] = column.base + 2 * words;
@@ -70,7 +74,8 @@ export function settle({ may, must, low, high }: Loaded, at: number, row: number
   return true;
 }
 
-function loadFlags(words: number, column: IndexColumn, value: readonly unknown[]): void {
+/** Notes the rows that the flags of a question ask for, and gives the row in which {@link completeFlags} puts what they leave. */
+function loadFlags(words: number, column: IndexColumn, value: readonly unknown[]): number {
   const { marks, numbers, required, rows, wordRows } = column;
   let said = 0;
   for (let index = 0; index < value.length; index++) {
@@ -91,6 +96,7 @@ function loadFlags(words: number, column: IndexColumn, value: readonly unknown[]
   }
   column.said = said;
   marks.fill(0);
+  return column.scratch;
 }
 
 /** One word of the row of boxes that accept the flags of the loaded question. */

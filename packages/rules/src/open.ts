@@ -3,20 +3,19 @@ import { type Cases, casesOf } from "./cases.js";
 import { accepts, type Core, type OpenFacts, traits } from "./core.js";
 import { type Effects, effectsOf, none, signatureOf } from "./effects.js";
 import { type Diagrams, explore, type Item, share } from "./explore.js";
+import { marked, markOne } from "./marks.js";
 import type { RequiredSafeguard } from "./outcome.js";
 import { partsOf } from "./parts.js";
-import { type Aside, asideOf, collect, loadFacts, ranked, type Summary } from "./summary.js";
+import { type Aside, asideOf, collect, loadColumns, type Summary } from "./summary.js";
 
-/** Most nodes that a question with open facts may cost. */
-const budget = 20_000;
-
-/** Answers questions whose facts are unknown or ranges: exactly, over every completion. */
-export const openFacts: OpenFacts = {
-  summarise: (core, day, asked) => {
-    return summariseOpen(core, day, asked, core.derived.length === 0 ? { cases: [asked], varied: none, sizes: none, caseOf: none } : casesOf(core, asked));
-  },
+/** Answers questions whose facts are unknown or ranges: exactly, over every completion, or with bounds where that would cost too much. */
+export const openWithin = (nodes: number, combinations: number): OpenFacts => ({
+  summarise: (core, day, asked) => summariseOpen(core, day, asked, casesOf(core, asked, combinations), nodes),
   parts: partsOf,
-};
+});
+
+/** Answers questions whose facts are unknown or ranges, within the limits that the documentation names. */
+export const openFacts: OpenFacts = openWithin(20_000, 1024);
 
 /** One way the open facts can fall. */
 interface Leaf extends Effects {
@@ -24,17 +23,18 @@ interface Leaf extends Effects {
   readonly setAside: readonly Aside[];
 }
 
-function summariseOpen(core: Core, day: number, asked: Values, combined: Cases): Summary {
+function summariseOpen(core: Core, day: number, asked: Values, combined: Cases, budget: number): Summary {
   const diagrams: Diagrams = { nodes: [], numbers: new Map(), budget };
   const leaves: Leaf[] = [];
   const watched: number[] = [];
-  const roots = combined.cases.map((values) => {
-    loadFacts(core, { ...asked, ...values });
-    watched.push(...collect(core, core.loaded.may, 1));
-    return exploreCase(core, diagrams, leaves);
-  });
-  const finished = !roots.includes(-1);
+  const left = new Set(combined.varied);
   const { high, low } = core.loaded;
+  const roots = combined.cases.map((values) => {
+    loadColumns(core, core.constrained, { ...asked, ...values });
+    for (const at of core.constrained) if (low[at] !== high[at]) left.add(at);
+    return exploreCase(core, diagrams, leaves, watched);
+  });
+  const explored = !roots.includes(-1);
   const signatures = new Set(leaves.map(signatureOf));
   const decisions = leaves.map(({ decision }) => decision);
   const applied = inOrderOfIds(
@@ -47,8 +47,8 @@ function summariseOpen(core: Core, day: number, asked: Values, combined: Cases):
     day,
     decision: Math.max(...decisions),
     atLeast: Math.min(...decisions),
-    settled: finished && signatures.size === 1,
-    finished,
+    settled: explored && signatures.size === 1,
+    finished: explored && combined.finished,
     applied,
     certain,
     required: joinSafeguards(leaves.map(({ required }) => required)),
@@ -56,19 +56,23 @@ function summariseOpen(core: Core, day: number, asked: Values, combined: Cases):
     setAside: [...setAside.values()].sort(([a], [b]) => (core.rank[a] as number) - (core.rank[b] as number)),
     conflicts: [...new Map(leaves.flatMap(({ conflicts }) => conflicts).map((pair) => [pair.join("\n"), pair])).values()],
     watched: inOrderOfIds(core, watched),
-    needs: finished ? needsOf(diagrams, roots, combined) : ascending([...combined.varied, ...core.constrained.filter((at) => low[at] !== high[at])]),
+    needs: ascending(explored ? needsOf(diagrams, roots, combined) : [...left]),
   };
 }
 
 const ascending = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
 
-const inOrderOfIds = ({ rank }: Core, numbers: readonly number[]): number[] => ranked(rank, [...new Set(numbers)]);
+function inOrderOfIds({ marks, rank, ranking }: Core, numbers: readonly number[]): number[] {
+  for (const number of numbers) markOne(marks.matched, rank[number] as number);
+  return marked(marks.matched, ranking);
+}
 
 /** Explores every way the rules that may or may not match can fall; gives the root of the diagram. */
-function exploreCase(core: Core, diagrams: Diagrams, leaves: Leaf[]): number {
+function exploreCase(core: Core, diagrams: Diagrams, leaves: Leaf[], watched: number[]): number {
   const { index, loaded, on, places, rules } = core;
-  const may = collect(core, loaded.may, 0);
-  const must = collect(core, loaded.must, 0);
+  const { matched: may, watched: waiting } = collect(core, loaded.may);
+  const { matched: must } = collect(core, loaded.must);
+  watched.push(...waiting);
   const near = inOrderOfIds(
     core,
     may.flatMap((number) => rules[number]?.displacedBy ?? []),
@@ -90,11 +94,14 @@ function exploreCase(core: Core, diagrams: Diagrams, leaves: Leaf[]): number {
   });
   if (root === -1) {
     leaves.length = before;
-    for (const list of [must.filter((number) => ((core.traits[number] as number) & traits.related) === 0), may])
-      leaves.push({ applied: list, setAside: none, ...effectsOf(core, list) });
+    const surely = must.filter((number) => ((core.traits[number] as number) & traits.related) === 0);
+    // Bounds: the least that applies, all that can, and all that can where nothing contrary takes a safeguard away.
+    leaves.push(bound(core, surely), bound(core, may), bound({ ...core, contrary: none }, may));
   }
   return root;
 }
+
+const bound = (core: Core, applied: readonly number[]): Leaf => ({ applied, setAside: none, ...effectsOf(core, applied) });
 
 /** The union of the safeguards of all leaves; those in every leaf are certain. */
 function joinSafeguards(lists: readonly (readonly RequiredSafeguard[])[]): readonly RequiredSafeguard[] {
@@ -131,5 +138,5 @@ function needsOf({ nodes }: Diagrams, roots: readonly number[], { caseOf, sizes,
     if (differs) needs.push(at);
     stride *= size;
   });
-  return ascending(needs);
+  return needs;
 }

@@ -18,7 +18,7 @@ export interface PlannedRule {
   readonly safeguards: readonly number[];
   /** Rules that set it aside where they match. */
   readonly overriddenBy: readonly number[];
-  /** Rules that set it aside in their places and days, matching or not. */
+  /** Rules that set it aside in their places and days, matching or not; those that it overrides are not among them. */
   readonly displacedBy: readonly number[];
 }
 
@@ -33,7 +33,7 @@ export interface Plan {
   readonly ranking: readonly number[];
   /** Sorted. */
   readonly safeguards: readonly string[];
-  /** Pairs of numbers of safeguards, the stricter first. */
+  /** Pairs of numbers of safeguards, the stricter first; a pair that takes a safeguard away comes before those that it takes others away in. */
   readonly contrary: readonly (readonly [number, number])[];
 }
 
@@ -60,8 +60,9 @@ export function planOf(packs: readonly Pack[]): Plan {
   if (!facts) throw usageError("no-packs", "compile", "Give at least one pack.");
   if (packs.some((pack) => pack.facts !== facts)) throw usageError("different-facts", "compile", "Define all packs over one vocabulary.");
   const columns = columnsOf(facts);
+  const ofWords = columns.flatMap(({ kind, name }) => (kind === "words" ? [name] : []));
   const entries = packs
-    .flatMap(({ rules }, pack) => rules.map((rule) => ({ pack, rule, kin: clusterOf(columns, rule) })))
+    .flatMap(({ rules }, pack) => rules.map((rule) => ({ pack, rule, kin: clusterOf(ofWords, rule) })))
     .sort((a, b) => inOrder(a.kin, b.kin) || inOrder(a.rule.id, b.rule.id));
   const ranking = entries.map((_, number) => number).sort((a, b) => inOrder(idOf(entries[a]), idOf(entries[b])));
   const safeguards = [...new Set(packs.flatMap((pack) => pack.safeguards))].sort(inOrder);
@@ -70,6 +71,7 @@ export function planOf(packs: readonly Pack[]): Plan {
   const recommending = ({ role, status }: Rule) => role === "recommends" || statuses[status] === "recommends";
   const kinOf = (rule: Rule) => JSON.stringify([rule.topic, rule.effect, recommending(rule)]);
   const levelOf = ({ effect, level = "", topic }: Rule) => (topic === undefined || effect === undefined ? -1 : facts.levels.indexOf(level));
+  const isNearer = (rule: Rule, other: Rule) => levelOf(other) > levelOf(rule) && !rule.overrides?.includes(other.id);
   const overriders = new Map<string, number[]>();
   const kin = new Map<string, number[]>();
   ranking.forEach((number, rank) => {
@@ -77,11 +79,10 @@ export function planOf(packs: readonly Pack[]): Plan {
     if (id === idOf(entries[ranking[rank + 1] ?? -1])) throw usageError("duplicate-rule", id, "Give each rule its own id.");
   });
   entries.forEach(({ rule }, index) => {
-    for (const id of rule.overrides ?? []) push(overriders, id, index);
+    for (const id of new Set(rule.overrides)) push(overriders, id, index);
     if (levelOf(rule) >= 0) push(kin, kinOf(rule), index);
   });
   const rules = entries.map(({ pack, rule }): PlannedRule => {
-    const level = levelOf(rule);
     const recommends = recommending(rule);
     const decision = decisionOf(rule.then.decision);
     return {
@@ -92,16 +93,39 @@ export function planOf(packs: readonly Pack[]): Plan {
       recommends,
       safeguards: [...new Set(rule.then.safeguards)].map(numberOf).sort((a, b) => a - b),
       overriddenBy: overriders.get(rule.id) ?? [],
-      displacedBy: level < 0 ? [] : (kin.get(kinOf(rule)) ?? []).filter((other) => levelOf((entries[other] as { rule: Rule }).rule) > level),
+      displacedBy: levelOf(rule) < 0 ? [] : (kin.get(kinOf(rule)) ?? []).filter((other) => isNearer(rule, (entries[other] as { rule: Rule }).rule)),
     };
   });
-  const contrary = packs.flatMap((pack) => pack.contrary.map(([a, b]) => [numberOf(a), numberOf(b)] as const));
+  cycleless(
+    "override-cycle",
+    rules.map(({ overriddenBy }) => overriddenBy),
+    (number) => idOf(entries[number]),
+  );
+  const pairs = packs.flatMap((pack) => pack.contrary.map(([a, b]) => [numberOf(a), numberOf(b)] as const));
+  const stricter = safeguards.map((_, number) => pairs.flatMap(([a, b]) => (b === number ? [a] : [])));
+  const order = cycleless("contrary-cycle", stricter, (number) => safeguards[number] as string);
+  const contrary = order.flatMap((number) => (stricter[number] as number[]).sort((a, b) => a - b).map((strict) => [strict, number] as const));
   return { facts, packs, columns, rules, ranking, safeguards, contrary };
 }
 
 /** Rules of one place and kind lie side by side, so that whole words of bits fall away at once. */
-const clusterOf = (columns: readonly Column[], { when }: Rule): string =>
-  columns.flatMap(({ kind, name }) => (kind === "words" ? [JSON.stringify((when as Readonly<Record<string, unknown>>)[name] ?? "")] : [])).join();
+const clusterOf = (facts: readonly string[], { when }: Rule): string =>
+  JSON.stringify(facts.map((fact) => (when as Readonly<Record<string, unknown>>)[fact] ?? ""));
+
+/** Numbers in an order in which each comes after those before it in `before`. Throws where they go round in a circle. */
+function cycleless(kind: string, before: readonly (readonly number[])[], nameOf: (number: number) => string): readonly number[] {
+  const order: number[] = [];
+  const left = before.map((list) => list.length);
+  const after = before.map((): number[] => []);
+  before.forEach((list, number) => {
+    for (const other of list) after[other]?.push(number);
+    if (list.length === 0) order.push(number);
+  });
+  for (const number of order) for (const other of after[number] as number[]) if (--(left[other] as number) === 0) order.push(other);
+  const stuck = left.findIndex((count) => count > 0);
+  if (stuck >= 0) throw usageError(kind, nameOf(stuck), "Let one of two decide; read packs from outside with readPack.");
+  return order;
+}
 
 const idOf = (entry: { readonly rule: Rule } | undefined): string => entry?.rule.id ?? "";
 

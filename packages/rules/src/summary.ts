@@ -2,12 +2,21 @@ import type { Values } from "./asked.js";
 import { accepts, type Core, loadDay, type RunningRule, traits } from "./core.js";
 import { withDerived } from "./derived.js";
 import { type Effects, effectsOf, none } from "./effects.js";
-import { type IndexColumn, pushBits } from "./layout.js";
-import { flagsAt, load } from "./loading.js";
+import type { IndexColumn } from "./layout.js";
+import { flagsAt, isUnknown, load, outside, rowOf } from "./loading.js";
+import { mark, marked } from "./marks.js";
 import { usageError } from "./usage.js";
 
 /** A rule that matches, and the rule that sets it aside. */
 export type Aside = readonly [rule: number, by: number];
+
+/** How rules stand to a question: numbers in the order of their ids. */
+export interface Standing {
+  /** Rules that match on its day. */
+  readonly matched: readonly number[];
+  /** Rules that are watched then: upcoming, in transition or uncertain. */
+  readonly watched: readonly number[];
+}
 
 /** What a question leads to, over all values of the facts it leaves open. */
 export interface Summary extends Effects {
@@ -31,60 +40,80 @@ export interface Summary extends Effects {
 /** Answers a question. */
 export function summarise(core: Core, asked: Values): Summary {
   const day = loadDay(core, asked.on);
-  if (loadFacts(core, withDerived(core, asked))) return summariseDefinite(core, day);
+  if (loadDefinite(core, asked) || loadFacts(core, asked)) return summariseDefinite(core, day);
   if (!core.open) throw usageError("open-facts", "decide", "Give openFacts where facts can be unknown or ranges.");
   return core.open.summarise(core, day, asked);
 }
 
-/** Loads every fact; gives whether all are definite as far as rules can tell. */
-export function loadFacts({ index, loaded, on }: Core, asked: Values): boolean {
+/** Loads the facts of a question that leaves none open, as most do, for deciding alone; gives whether it was one. */
+export function loadDefinite({ derived, given, index, loaded, unboxed }: Core, asked: Values): boolean {
+  if (derived.length + unboxed.length > 0) return false;
+  const { may } = loaded;
+  for (let which = 0; which < given.length; which++) {
+    const at = given[which] as number;
+    const column = index.columns[at] as IndexColumn;
+    const row = rowOf(index, column, asked[column.name]);
+    if (row < 0) return false;
+    may[at] = row;
+  }
+  return true;
+}
+
+/** Loads every fact, the derived ones last; gives whether all are definite as far as rules can tell. */
+export function loadFacts(core: Core, asked: Values): boolean {
+  const given = loadGiven(core, asked);
+  return core.derived.length === 0 ? given : loadColumns(core, core.derived, withDerived(core, asked)) && given;
+}
+
+/** Loads the facts that questions give. Throws when one lies outside its domain. */
+export function loadGiven(core: Core, asked: Values): boolean {
+  for (const [name, is] of core.unboxed) if (!isUnknown(asked[name]) && !is(asked[name])) throw outside(name);
+  return loadColumns(core, core.given, asked);
+}
+
+/** Loads some columns. */
+export function loadColumns({ index, loaded }: Core, columns: readonly number[], values: Values): boolean {
   let definite = true;
-  for (let at = 0; at < on; at++) if (!load(index, loaded, at, asked[(index.columns[at] as IndexColumn).name])) definite = false;
+  for (const at of columns) if (!load(index, loaded, at, values[(index.columns[at] as IndexColumn).name])) definite = false;
   return definite;
 }
 
-/** Numbers of the rules that accept the loaded question on its day (0), or that are watched then (1). */
-export const collect = (core: Core, rows: Int32Array, days: 0 | 1): number[] =>
-  collectFrom(core, rows, core.index.bits, rows[core.on + days] as number, core.coded, core.flagged);
+/** The rules that accept the loaded question. */
+export const collect = (core: Core, rows: Int32Array): Standing =>
+  collectFrom(core, rows, core.index.bits, rows[core.on] as number, rows[core.on + 1] as number, core.coded, core.flagged);
 
-/** Numbers of the rules in a row of bits that accept the loaded question in some columns. */
+/** The rules in two rows of bits, of those that match and those that are watched, that accept the loaded question in some columns. */
 export function collectFrom(
-  { index, rank }: Core,
+  core: Core,
   rows: Int32Array,
   from: Int32Array,
-  row: number,
+  matching: number,
+  watching: number,
   coded: readonly number[],
   flagged: readonly number[],
-): number[] {
+): Standing {
+  const { index, marks, rank } = core;
   const { bits, columns, words } = index;
-  const found: number[] = [];
+  let waits = 0;
   for (let word = 0; word < words; word++) {
-    let hits = from[row + word] as number;
+    const matches = from[matching + word] as number;
+    let hits = matches | (from[watching + word] as number);
     for (let at = 0; hits !== 0 && at < coded.length; at++) hits &= bits[(rows[coded[at] as number] as number) + word] as number;
     for (let at = 0; hits !== 0 && at < flagged.length; at++) {
       const column = columns[flagged[at] as number] as IndexColumn;
       const flags = rows[flagged[at] as number] as number;
       hits &= flags === column.scratch ? flagsAt(index, column, word) : (bits[flags + word] as number);
     }
-    if (hits !== 0) pushBits(found, word, hits);
+    if (hits === 0) continue;
+    mark(marks.matched, rank, word, hits & matches);
+    mark(marks.watched, rank, word, hits & ~matches);
+    waits |= hits & ~matches;
   }
-  return ranked(rank, found);
-}
-
-/** Puts numbers of rules into the order of their ids. */
-export function ranked(rank: Int32Array, numbers: number[]): number[] {
-  if (numbers.length > 32) return numbers.sort((a, b) => (rank[a] as number) - (rank[b] as number));
-  for (let at = 1; at < numbers.length; at++) {
-    const number = numbers[at] as number;
-    let to = at;
-    for (; to > 0 && (rank[numbers[to - 1] as number] as number) > (rank[number] as number); to--) numbers[to] = numbers[to - 1] as number;
-    numbers[to] = number;
-  }
-  return numbers;
+  return { matched: marked(marks.matched, core.ranking), watched: waits === 0 ? none : marked(marks.watched, core.ranking) };
 }
 
 /** The answer to a definite question that is loaded. */
-export function summariseDefinite(core: Core, day: number, matched = collect(core, core.loaded.may, 0), watched = collect(core, core.loaded.may, 1)): Summary {
+export function summariseDefinite(core: Core, day: number, { matched, watched }: Standing = collect(core, core.loaded.may)): Summary {
   const { index, loaded, on, places } = core;
   const isThere = (other: number) => accepts(index, loaded.may, places, other) && accepts(index, loaded.may, [on], other);
   const setAside = asideOf(core, matched, isThere);

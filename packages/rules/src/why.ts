@@ -1,15 +1,16 @@
 import { answer } from "./answer.js";
 import type { Values } from "./asked.js";
-import { answerable } from "./cases.js";
+import { loadAnswerable } from "./cases.js";
 import { type Core, loadDay, type RunningRule } from "./core.js";
 import { dayOf } from "./days.js";
-import { hasBit, type IndexColumn, pushBits } from "./layout.js";
+import { hasBit, type IndexColumn } from "./layout.js";
 import { completeFlags } from "./loading.js";
+import { mark, marked } from "./marks.js";
 import type { Outcome } from "./outcome.js";
 import { edges } from "./plan.js";
 import { type Enforceability, type Status, statuses } from "./rule.js";
 import { within } from "./spans.js";
-import { loadFacts, ranked, summarise } from "./summary.js";
+import { summarise } from "./summary.js";
 import { usageError } from "./usage.js";
 
 /** Why a rule is not active on a day: its status, a window that has not begun, has ended or has no known first day, or what courts and transitions leave of it. */
@@ -63,7 +64,7 @@ export function whyOf(core: Core, asked: Values, id: string): Why {
   const number = rules.findIndex((rule) => rule.id === id);
   if (number < 0) throw usageError("unknown-rule", id, "Use an id of the compiled packs.");
   const { applied, certain, setAside } = summarise(core, asked);
-  loadFacts(core, answerable(core, asked));
+  loadAnswerable(core, asked);
   completeFlags(index, loaded);
   const accepting = (rows: Int32Array, at: number) => hasBit(index.bits, rows[at] as number, number);
   const failing = [...constrained, on].filter((at) => !accepting(loaded.may, at));
@@ -82,7 +83,7 @@ export function whyOf(core: Core, asked: Values, id: string): Why {
 /** Every rule that failed on exactly one fact, sorted by id. */
 export function nearMissesOf(core: Core, asked: Values): readonly NearMiss[] {
   const day = loadDay(core, asked.on);
-  loadFacts(core, answerable(core, asked));
+  loadAnswerable(core, asked);
   return nearMissesLoaded(core, day);
 }
 
@@ -94,31 +95,38 @@ export function explanationOf(core: Core, asked: Values): Explanation {
   return { outcome: answer(core, asked, summary), nearMisses };
 }
 
-function nearMissesLoaded({ constrained, index, loaded, on, rank, rules }: Core, day: number): readonly NearMiss[] {
+function nearMissesLoaded(core: Core, day: number): readonly NearMiss[] {
+  const { constrained, failedIn, index, loaded, marks, on, rank, ranking, rules } = core;
+  const { bits, columns, words } = index;
   completeFlags(index, loaded);
-  const near: number[] = [];
-  for (let word = 0; word < index.words; word++) {
-    let once = ~(index.bits[(loaded.may[on] as number) + word] as number);
+  const failing = (at: number, word: number) => ~(bits[(loaded.may[at] as number) + word] as number);
+  for (let word = 0; word < words; word++) {
+    let once = failing(on, word);
     let twice = 0;
-    for (let column = 0; column < constrained.length && twice !== -1; column++) {
-      const failed = ~(index.bits[(loaded.may[constrained[column] as number] as number) + word] as number);
+    for (let which = 0; which < constrained.length && twice !== -1; which++) {
+      const failed = failing(constrained[which] as number, word);
       twice |= once & failed;
       once |= failed;
     }
-    pushBits(near, word, once & ~twice);
-  }
-  while ((near[near.length - 1] ?? 0) >= rules.length) near.pop();
-  ranked(rank, near);
-  const misses: NearMiss[] = [];
-  for (const number of near) {
-    const { id, rule } = rules[number] as RunningRule;
-    let at = on;
-    for (let column = 0; column < constrained.length && at === on; column++) {
-      if (!hasBit(index.bits, loaded.may[constrained[column] as number] as number, number)) at = constrained[column] as number;
+    const count = rules.length - 32 * word;
+    let near = once & ~twice & (count < 32 ? (1 << count) - 1 : -1);
+    mark(marks.matched, rank, word, near);
+    for (let which = -1; near !== 0 && which < constrained.length; which++) {
+      const at = which < 0 ? on : (constrained[which] as number);
+      const here = near & failing(at, word);
+      for (let left = here; left !== 0; left &= left - 1) failedIn[(word << 5) + 31 - Math.clz32(left & -left)] = at;
+      near &= ~here;
     }
+  }
+  const near = marked(marks.matched, ranking);
+  const misses: NearMiss[] = [];
+  for (let which = 0; which < near.length; which++) {
+    const number = near[which] as number;
+    const { id, rule } = rules[number] as RunningRule;
+    const at = failedIn[number] as number;
     if (at === on) misses.push({ rule: id, status: rule.status, fact: "on", reason: dayReason(rules[number] as RunningRule, day) });
     else {
-      const { derived, name } = index.columns[at] as IndexColumn;
+      const { derived, name } = columns[at] as IndexColumn;
       misses.push(derived ? { rule: id, status: rule.status, fact: name, from: derived.reads } : { rule: id, status: rule.status, fact: name });
     }
   }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { analyse, diff, type EffectQuery, type Witness } from "../src/analyse.js";
 import { compile, defineFacts, definePack, flags, int, oneOf, type Pack } from "../src/index.js";
 import { type Answer, at as answerAt, factsHold, keyOf, matches, nextDay, type Point, recommends, setterAside } from "./support/naive.js";
+import { runsOf } from "./support/runs.js";
 
 const facts = defineFacts(
   { place: oneOf("A", "B"), age: int(0, 3), features: flags("f", "g", "h"), more: flags("p", "q") },
@@ -80,7 +81,7 @@ const provides = (pack: Small, answer: Answer, { decision, safeguard = "", stren
 const answers = (pack: Small) => inputs.map(({ point, weight }) => ({ point, weight, answer: answerAt(pack as never, point) }));
 const sum = (list: readonly { weight: bigint }[]) => list.reduce((total, { weight }) => total + weight, 0n);
 const pointOf = ({ asked }: Witness) => asked as unknown as Point;
-const runs = { numRuns: 80 };
+const runs = runsOf(80);
 
 test("gaps are what trying every input gives, and the witness is one", () => {
   fc.assert(

@@ -5,6 +5,7 @@ import { compile, defineFacts, definePack, flags, int, oneOf } from "../src/inde
 import { boundaryCases, checkExamples, holds, rulesWithoutBoundaries, testCaseOf } from "../src/test.js";
 import { book } from "./support/books.js";
 import { completions, matches } from "./support/naive.js";
+import { runsOf } from "./support/runs.js";
 
 const facts = defineFacts({ place: oneOf("A", "B"), age: int(0, 20), features: flags("f", "g") });
 const pack = definePack(facts, {
@@ -53,7 +54,7 @@ test("every case of random books holds in the engine and in the naive reference"
       const covered = new Set(cases.map(({ rule }) => rule));
       for (const id of rulesWithoutBoundaries(compiled as never)) expect(covered.has(id)).toBe(false);
     }),
-    { numRuns: 50 },
+    runsOf(50),
   );
 });
 

@@ -11,6 +11,7 @@ import { openFacts, startEvaluator } from "../src/evaluator.js";
 import { build, compile, defineFacts, definePack, int, start } from "../src/index.js";
 import { decideLines, lineDecider } from "../src/node.js";
 import { book, facts, question, type SmallPack } from "./support/books.js";
+import { runsOf } from "./support/runs.js";
 
 type Asked = Readonly<Record<string, unknown>> & { readonly on: string };
 const day = (text: string) => Date.parse(text) / 86_400_000;
@@ -54,7 +55,7 @@ test("columns are answered as rows are", () => {
         expect(names).toEqual(outcome.safeguards.map(({ id }) => id));
       });
     }),
-    { numRuns: 100 },
+    runsOf(100),
   );
 });
 
@@ -77,7 +78,7 @@ test("built packs survive JSON and answer the same, with the full engine and wit
       expect(JSON.stringify(start(facts, built).decide(asked as never))).toBe(expected);
       expect(JSON.stringify(startEvaluator(facts, built, openFacts).decide(asked as never))).toBe(expected);
     }),
-    { numRuns: 50 },
+    runsOf(50),
   );
 });
 
@@ -129,7 +130,7 @@ test("texts of answers that are kept are those of the questions they are given f
       const decide = lineDecider(compiled as never);
       for (const asked of [...asking, ...asking]) expect(decide(JSON.stringify(asked))).toBe(JSON.stringify(compiled.decide(asked)));
     }),
-    { numRuns: 60 },
+    runsOf(60),
   );
 });
 

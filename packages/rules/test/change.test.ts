@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { compile } from "../src/index.js";
 import { book, question } from "./support/books.js";
 import { at, completions, type Point } from "./support/naive.js";
+import { runsOf } from "./support/runs.js";
 
 const values: Readonly<Record<string, readonly unknown[]>> = {
   age: [0, 1, 2, 3, 4, 5, 6, 7],
@@ -56,7 +57,7 @@ test("changes are exactly the minimal ones that trying every value finds", () =>
         for (const change of changes) expect(change.outcome).toEqual(engine.decide({ ...asked, ...change.facts } as never));
       },
     ),
-    { numRuns: 150 },
+    runsOf(150),
   );
 });
 

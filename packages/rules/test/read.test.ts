@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { compile, defineFacts, flag, flags, int, oneOf, open } from "../src/index.js";
 import { packSchema, readFacts, readPack } from "../src/read.js";
 import { book, facts as bookFacts, question } from "./support/books.js";
+import { runsOf } from "./support/runs.js";
 
 const isNumber = (value: unknown): value is number => typeof value === "number";
 const facts = defineFacts(
@@ -34,7 +35,7 @@ test("packs of random books survive JSON and reading", () => {
       if (!read.ok) expect(emptyAny || reversed).toBe(true);
       else expect(compile([read.value]).decide(asking)).toEqual(compile([random]).decide(asking));
     }),
-    { numRuns: 100 },
+    runsOf(100),
   );
 });
 

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /**
  * Mutation testing of a sample of lines: `node tools/mutate.mjs [share] [seed] [files…]`. A share of 1 mutates every line.
@@ -24,6 +25,7 @@ const core = [
   "given",
   "layout",
   "loading",
+  "marks",
   "open",
   "parts",
   "plan",
@@ -48,5 +50,7 @@ const ranges = files.flatMap((file) =>
 );
 console.log(`${ranges.length} lines of ${files.length} files`);
 const stryker = join(dirname(createRequire(import.meta.url).resolve("@stryker-mutator/core/package.json")), "bin/stryker.js");
-const done = spawnSync(process.execPath, [stryker, "run", "--mutate", ranges.join(",")], { stdio: "inherit", cwd: new URL("..", import.meta.url) });
+// The tests run in a copy elsewhere; a mutant must live or die by itself, not by luck.
+const env = { PROPERTY_SHARE: "0.3", ...process.env, PROPERTY_SEED_FILE: fileURLToPath(new URL("../../../scripts/lib/property-seed.mjs", import.meta.url)) };
+const done = spawnSync(process.execPath, [stryker, "run", "--mutate", ranges.join(",")], { stdio: "inherit", cwd: new URL("..", import.meta.url), env });
 process.exit(done.status ?? 1);

@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     exclude: ["test/export.test.ts", "test/budget.test.ts", "test/messages.test.ts", "**/node_modules/**"],
+    setupFiles: process.env.PROPERTY_SEED_FILE ? [process.env.PROPERTY_SEED_FILE] : [],
     testTimeout: 60_000,
   },
 });

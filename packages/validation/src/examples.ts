@@ -78,6 +78,31 @@ export const contribution = (members: Members = {}): Members => ({
   ...members,
 });
 
+/** Guidelines for smartphones with one recommendation. */
+export const smartphoneGuidelines = ({
+  conformanceStatement = "A product conforms when it meets every recommendation.",
+  ...members
+}: Members = {}): Members => ({
+  ...head("smartphone-guidelines"),
+  title: { en: "Smartphones for children" },
+  status: "drafting",
+  authors: [{ name: "A network operator" }],
+  scope: ["operating-system"],
+  audiences: ["industry"],
+  ageBands: [{ from: 9, to: 12 }],
+  recommendations: [
+    {
+      id: "R1",
+      text: "Offer a child account when the phone is set up.",
+      actors: ["os-provider"],
+      layer: "operating-system",
+      evidence: "Guidelines for industry, key area 3",
+    },
+  ],
+  conformanceStatement: "A product conforms when it meets every recommendation.",
+  ...members,
+});
+
 /** A source that others can name as `S1`. */
 export const source = (members: Members = {}): Members => ({ id: "S1", title: "Annual report of the regulator", ...members });
 

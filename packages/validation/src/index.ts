@@ -15,6 +15,7 @@ export { ruleDescriptions } from "./descriptions.js";
 export { type Explanation, type ExplanationResult, explain, explainableCodes } from "./explain.js";
 export { withoutUnsafeFixes } from "./mask/mask-fixes.js";
 export { type MaskOptions, maskText } from "./mask/mask-text.js";
+export { type IsSafeText, safeTextsOf } from "./mask/safe-places.js";
 export { type Grades, type Profile, profiles, severityAt } from "./profiles.js";
 export { rules } from "./registry.js";
 export type {

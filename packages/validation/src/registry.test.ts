@@ -38,7 +38,9 @@ const helpers = new Set([
   "reference/lists",
   "report/content",
   "report/deadline",
+  "privacy/child-nearby",
   "privacy/child-patterns",
+  "privacy/child-signs",
   "privacy/child-words",
   "privacy/child-words-uncased",
   "privacy/contact-patterns",
@@ -49,7 +51,6 @@ const helpers = new Set([
   "terms/outdated-terms",
   "terms/term-entry",
   "text/code-points",
-  "text/printed",
   "text/traits",
 ]);
 

@@ -17,6 +17,7 @@ import * as ref from "./rules/ref/index.js";
 import * as reference from "./rules/reference/index.js";
 import * as report from "./rules/report/index.js";
 import * as safety from "./rules/safety/index.js";
+import * as smartphone from "./rules/smartphone/index.js";
 import * as statistic from "./rules/statistic/index.js";
 import * as strategy from "./rules/strategy/index.js";
 import * as structure from "./rules/structure/index.js";
@@ -43,6 +44,7 @@ const areas: readonly Readonly<Record<string, Rule>>[] = [
   reference,
   report,
   safety,
+  smartphone,
   statistic,
   strategy,
   structure,

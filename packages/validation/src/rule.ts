@@ -78,12 +78,15 @@ export interface CheckOptions {
 }
 
 /**
- * What a text must have for a check to find anything in it: one of some traits, or a piece that matches. Other texts pass without being looked at, so that
- * texts without anything unusual cost one look for all rules together. A pattern is read without regard to case and has no groups with numbers.
+ * What a text must have for a check to find anything in it: one of some traits, or one of some cues. Other texts pass without being looked at, so that texts
+ * without anything unusual cost one look for all rules together.
  */
 export interface TextNeeds {
   readonly traits?: readonly Trait[];
-  readonly piece?: RegExp;
+  /** Pieces of text in small letters; case does not count, and a space stands for any run of spaces, line ends and hyphens. */
+  readonly cues?: readonly string[];
+  /** Cues that count only in a text with something like a name: a word with a large first letter inside a sentence, or another script than ASCII. */
+  readonly cuesByName?: readonly string[];
 }
 
 /** A rule about one kind of thing, wherever it stands in a document. Also runs on documents with faults of structure elsewhere. */
@@ -98,7 +101,7 @@ export interface PlaceRule<Kind extends PlaceKind = PlaceKind> extends RuleMeta 
   readonly form: "sound" | "malformed" | "any";
   /** Guard: whether the rule speaks about this place at all. */
   readonly applies?: (place: Place<Kind>, options: CheckOptions) => boolean;
-  /** For rules about texts: what a text must have, so that the check is called at all. */
+  /** For rules about texts, instead of a guard: what a text must have, so that the check is called at all. */
   readonly needs?: TextNeeds;
   readonly check: (place: Place<Kind>, options: CheckOptions) => Findings;
 }

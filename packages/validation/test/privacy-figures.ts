@@ -13,7 +13,7 @@ export interface Labelled {
 }
 
 /** The sentences of a part of the labelled set: a half, or those in forms for which no rule was written. */
-export const sentencesOf = (half: "tune" | "held-out" | "unforeseen"): readonly Labelled[] =>
+export const sentencesOf = (half: "tune" | "held-out" | "unforeseen" | "fresh-tune" | "fresh-held-out"): readonly Labelled[] =>
   JSON.parse(readFileSync(new URL(`../../conformance/corpus/privacy/${half}.json`, import.meta.url), "utf8")) as readonly Labelled[];
 
 const validate = createValidator({ profile: "submission" });
@@ -64,7 +64,7 @@ const sum = (cells: readonly Cell[]): Cell =>
 /** Figures of all parts as a table in Markdown. */
 export function figures(): string {
   const head = "| what | right | wrong | missed | precision | recall |\n| --- | --: | --: | --: | --: | --: |";
-  const parts = (["held-out", "unforeseen", "tune"] as const).map((half) => {
+  const parts = (["fresh-held-out", "held-out", "unforeseen", "fresh-tune", "tune"] as const).map((half) => {
     const sentences = sentencesOf(half);
     const languages = [...new Set(sentences.map(({ language }) => language))].sort();
     const rows = [

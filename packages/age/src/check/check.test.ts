@@ -84,6 +84,7 @@ describe("a check", () => {
       applied: ["a-rule"],
       decisive: [],
       needsFact: [],
+      turnsOn: [],
     });
     const advice: MatrixCell = { ...cell("IE", "must"), requiredSafeguards: [], recommendedSafeguards: [{ id: "block-mute", from: ["a-guide"] }] };
     const itemOf = (...cells: readonly MatrixCell[]) => todoOf([{ aspect: "account", cells }], [], [13])[0] ?? expect.fail();

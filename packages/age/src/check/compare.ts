@@ -92,7 +92,7 @@ function cellOf(place: string, entries: readonly Entry[], date: string): TableCe
 const isOver = ({ window }: LawRecord, date: string): boolean => window.below !== undefined && date >= window.below;
 
 /** Of the lines on the same effect, those of the nearest rule maker. */
-function nearest(entries: readonly Entry[]): readonly Entry[] {
+export function nearest(entries: readonly Entry[]): readonly Entry[] {
   const rank = ({ rules: [rule] }: Entry): number => (ageFacts.levels as readonly (string | undefined)[]).indexOf(rule?.level);
   return entries.filter((entry) => !entries.some((other) => other.rules[0]?.effect === entry.rules[0]?.effect && rank(other) > rank(entry)));
 }

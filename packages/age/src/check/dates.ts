@@ -34,7 +34,8 @@ const byDate = (a: ComingChange, b: ComingChange): number => {
 export const upcoming = (jurisdiction: string, from: string, to: string): readonly ComingChange[] =>
   [...grouped(entriesIn(askedPlace(jurisdiction)).flatMap((entry) => eventsOf(entry, from, to)))].sort(byDate);
 
-function eventsOf(entry: Entry, from: string, to: string): readonly ComingChange[] {
+/** What happens to a record in a span of days, both ends included. */
+export function eventsOf(entry: Entry, from: string, to: string): readonly ComingChange[] {
   const { enforceability = [], status, window } = entry.record;
   const line = lineOf(entry);
   const kind = statuses[status];

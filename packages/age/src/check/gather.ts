@@ -41,7 +41,7 @@ export function stopsOf(rows: readonly MatrixRow[], ages: readonly number[]): re
             decision: cell.decision,
             ...(cell.atLeast && { atLeast: cell.atLeast }),
             ...(cell.depends && { depends: true }),
-            needsFact: cell.atLeast || cell.depends ? cell.needsFact : [],
+            needsFact: cell.atLeast || cell.depends ? cell.turnsOn : [],
           },
         ];
   return rows

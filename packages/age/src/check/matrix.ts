@@ -32,6 +32,8 @@ export interface MatrixCell {
   /** Those that decide as the cell says. */
   readonly decisive: readonly string[];
   readonly needsFact: readonly string[];
+  /** Those of them that the deciding records read. */
+  readonly turnsOn: readonly string[];
 }
 
 /** All answers to one question. */
@@ -109,5 +111,6 @@ function cellOf(outcome: Outcome, place: string, age: number): MatrixCell {
     applied,
     decisive,
     needsFact,
+    turnsOn: needsFact.filter((fact) => because.some(({ reads, rule }) => decisive.includes(rule) && reads.includes(fact))),
   };
 }

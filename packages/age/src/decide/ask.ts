@@ -15,11 +15,11 @@ const anyValue: Readonly<Record<string, unknown>> = Object.fromEntries(
 );
 
 /** Asks the engine. Facts left open that no rule in question reads are closed first: the answer is the same, and costs a fraction. */
-export function ask({ engine, list }: ReadyPlace, asked: AskedFacts): Answer {
+export function ask({ engine, near }: ReadyPlace, asked: AskedFacts): Answer {
   const values = asked as unknown as Readonly<Record<string, unknown>>;
   const open = Object.keys(values).filter((fact) => (values[fact] as { readonly unknown?: unknown }).unknown === true);
   if (open.length === 0) return engine.decide(asked);
-  const matter = openThatMatter(list, asked);
+  const matter = openThatMatter(near(asked.feature as "none"), asked);
   const closed = Object.fromEntries(open.filter((fact) => !matter.has(fact)).map((fact) => [fact, anyValue[fact]]));
   return engine.decide({ ...asked, ...closed });
 }

@@ -1,6 +1,6 @@
 import type { AskedFacts } from "../facts/door.js";
 import type { ConsentNeed } from "../packs/acts.js";
-import type { Entry } from "./engines.js";
+import { type Entry, isConsentLine } from "./engines.js";
 import type { Consent, NotAppliedReason } from "./outcome.js";
 
 /** Puts the consents that rules ask for together: nobody's is lost. */
@@ -17,8 +17,6 @@ export function consentOf(
       ...(separate.length > 0 && { separate }),
     };
   }
-  const above = notApplied.some(
-    ([{ rules }, reasons]) => reasons.length === 1 && reasons[0] === "age" && rules.some(({ topic }) => topic === "data-consent/consent-line"),
-  );
+  const above = notApplied.some(([entry, reasons]) => reasons.length === 1 && reasons[0] === "age" && isConsentLine(entry));
   return asked.basis === "consent" && (asked.topics as readonly string[]).includes("data-consent") && above ? { by: "child" } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Decision } from "@cop-sdk/rules";
+import { type Decision, statuses } from "@cop-sdk/rules";
 import { bandsFor } from "../bands/index.js";
 import { type AskedFacts, askedOf } from "../facts/door.js";
 import type { Facts } from "../facts/facts.js";
@@ -8,7 +8,7 @@ import { type Answer, ask } from "./ask.js";
 import { becauseOf, byId, lowestOf, requiredOf, stricter } from "./because.js";
 import { consentOf } from "./consent.js";
 import { coverageOf } from "./coverage.js";
-import { type Entry, type ReadyPlace, ready } from "./engines.js";
+import { type Entry, isConsentLine, type ReadyPlace, ready } from "./engines.js";
 import { asksForAge, proportionalityOf } from "./judge.js";
 import { noticesOf } from "./notices.js";
 import { openOf } from "./open.js";
@@ -60,7 +60,7 @@ export function decide(facts: Facts, { packs = families }: DecideOptions = {}): 
   const decision = judged ? stricter(answer.decision, judged.decision) : answer.decision;
   const required = requiredOf([answer.safeguards, judged?.safeguards ?? []]);
   const recommended = [...answer.recommended, ...(judged?.recommended ?? [])].map(({ id }) => id).filter((id) => !required.some((other) => other.id === id));
-  const coverage = coverageOf(known.list, asked, chosen);
+  const coverage = coverageOf(known, asked, chosen);
   const deciding = answer.because.filter(({ role }) => role === "decides");
   const needs = deciding.flatMap((reason) => known.entries.get(recordOf(reason.rule))?.rules.find(({ id }) => id === reason.rule)?.data.consent ?? []);
   const consent = consentOf(needs, notApplied, asked);
@@ -74,7 +74,7 @@ export function decide(facts: Facts, { packs = families }: DecideOptions = {}): 
     ...(consent && { consent }),
     applied,
     notApplied: notApplied.flatMap(([{ id }, reasons]) => reasons.map((reason) => ({ rule: id, reason }))),
-    upcoming: upcomingOf(answer, applied),
+    upcoming: upcomingOf(answer, applied, nextLines(known, asked, applied, notApplied)),
     ...(proportionality && { proportionality }),
     ...ratingOf(facts, known, applied),
     ...bandsOf(facts, packs),
@@ -98,7 +98,7 @@ function judge(asked: AskedFacts, because: readonly Because[]): Answer {
 }
 
 function notAppliedOf(known: ReadyPlace, asked: AskedFacts, applied: readonly string[]): readonly (readonly [Entry, readonly NotAppliedReason[]])[] {
-  return known.list.flatMap((entry) => {
+  return known.near(asked.feature as "none").flatMap((entry) => {
     if (applied.includes(entry.id)) return [];
     const { concerns, reasons } = standingOf(entry, asked);
     return concerns && reasons.length > 0 ? [[entry, reasons] as const] : [];
@@ -118,8 +118,10 @@ function byAgeOf({ age }: Facts, { by }: Answer, decision: Decision): Pick<Outco
   return { byAge: merged };
 }
 
-function upcomingOf({ upcoming }: Answer, applied: readonly string[]): Outcome["upcoming"] {
-  const first = new Map<string, Outcome["upcoming"][number]>();
+type Upcoming = Outcome["upcoming"][number];
+
+function upcomingOf({ upcoming }: Answer, applied: readonly string[], next: readonly Upcoming[]): readonly Upcoming[] {
+  const first = new Map<string, Upcoming>(next.map((line) => [line.rule, line]));
   for (const { date, rule: id, status } of upcoming) {
     const rule = recordOf(id);
     const comes = date !== null || status !== "in-force";
@@ -128,10 +130,25 @@ function upcomingOf({ upcoming }: Answer, applied: readonly string[]): Outcome["
   return [...first.values()].sort((a, b) => byId(a.rule, b.rule));
 }
 
+/** Lines on consent that will replace the one applied, though they are not about this age: the answer will change with them. */
+function nextLines(
+  { entries }: ReadyPlace,
+  { on }: AskedFacts,
+  applied: readonly string[],
+  notApplied: readonly (readonly [Entry, readonly NotAppliedReason[]])[],
+): readonly Upcoming[] {
+  if (!applied.some((id) => isConsentLine(entries.get(id)))) return [];
+  return notApplied.flatMap(([entry, reasons]) => {
+    const { enforceability, status, window } = entry.record;
+    const date = enforceability?.find(({ state }) => state === "enforceable")?.from ?? window.from;
+    const comes = isConsentLine(entry) && !reasons.includes("out-of-scope") && statuses[status] === "decides" && date !== null && date > on;
+    return comes ? [{ rule: entry.id, date, status }] : [];
+  });
+}
+
 /** The rating that a feature sets by the rules of the place; the scheme's lowest level where the day or the feature sets none. */
 function ratingOf({ aspect }: Facts, known: ReadyPlace, applied: readonly string[]): Pick<Outcome, "minRating"> {
-  const rates = known.list.some(({ rules }) => rules.some(({ data }) => data.minRating !== undefined));
-  if (aspect !== "content-rating" || !rates) return {};
+  if (aspect !== "content-rating" || !known.list.some(({ rules }) => rules.some(({ data }) => data.minRating !== undefined))) return {};
   const mins = applied.flatMap((id) => known.entries.get(id)?.rules.flatMap(({ data }) => data.minRating ?? []) ?? []);
   return { minRating: { scheme: "pegi", min: Math.max(3, ...mins) } };
 }

@@ -5,6 +5,8 @@ import type { Code, LawRecord, Requirement } from "../packs/record.js";
 import type { AgeColumns, Level } from "../vocabulary/facts.js";
 import type { RecordedPlace } from "../vocabulary/places.js";
 import type { SafeguardId } from "../vocabulary/safeguards.js";
+import type { FeatureId } from "../vocabulary/services.js";
+import type { Topic } from "../vocabulary/topics.js";
 
 /** The engine over the packs of this package. */
 export type AgeEngine = Engine<AgeColumns, Decision, Level, SafeguardId>;
@@ -19,12 +21,19 @@ export interface Entry {
   readonly boxes: readonly (readonly (readonly [fact: string, condition: unknown])[])[];
 }
 
+/** Whether a record says from which age a child consents alone to the processing of data. */
+export const isConsentLine = (entry: Entry | undefined): boolean => entry?.rules.some(({ topic }) => topic === "data-consent/consent-line") ?? false;
+
 /** What can hold in one state, ready to answer. */
 export interface ReadyPlace {
   readonly engine: AgeEngine;
   readonly entries: ReadonlyMap<string, Entry>;
   /** The entries in the order of their ids. */
   readonly list: readonly Entry[];
+  /** Those of them that a question about a feature is near to: all law, and the requirements of codes that name the feature or none. */
+  readonly near: (feature: FeatureId | "none") => readonly Entry[];
+  /** The law on a topic. */
+  readonly on: (topic: Topic) => readonly Entry[];
 }
 
 /** Families ready to answer. */
@@ -50,15 +59,7 @@ export function ready(families: readonly Family[]): Ready {
 }
 
 function readied(families: readonly Family[]): Ready {
-  const places = new Map<string, ReadyPlace>();
-  const at = (state: RecordedPlace | "other"): ReadyPlace => {
-    let found = places.get(state);
-    if (!found) {
-      found = readyPlace(families.map((family) => packIn(family, state)));
-      places.set(state, found);
-    }
-    return found;
-  };
+  const at = kept((state: RecordedPlace | "other") => readyPlace(families.map((family) => packIn(family, state))));
   let all: ReadonlyMap<string, Entry> | undefined;
   return {
     at,
@@ -72,7 +73,29 @@ function readied(families: readonly Family[]): Ready {
 
 function readyPlace(shipped: readonly AgePack[]): ReadyPlace {
   const entries = entriesOf(shipped.flatMap(({ rules }) => rules as readonly AgeRule[]));
-  return { engine: compile(shipped.length === 0 ? [nothing] : shipped) as AgeEngine, entries, list: [...entries.values()] };
+  const list = [...entries.values()];
+  return {
+    engine: compile(shipped.length === 0 ? [nothing] : shipped) as AgeEngine,
+    entries,
+    list,
+    near: kept((feature) => list.filter(({ code, rules }) => code === undefined || rules.some(({ when }) => names(when.feature, feature)))),
+    on: kept((topic) => list.filter(({ code, record }) => code === undefined && (record as LawRecord).topic === topic)),
+  };
+}
+
+const names = (features: AgeRule["when"]["feature"], feature: FeatureId | "none"): boolean => !Array.isArray(features) || features.includes(feature);
+
+/** A list for each word, made when it is first asked for. The words are few. */
+function kept<K extends string, T>(make: (word: K) => T): (word: K) => T {
+  const made = new Map<K, T>();
+  return (word) => {
+    let found = made.get(word);
+    if (found === undefined) {
+      found = make(word);
+      made.set(word, found);
+    }
+    return found;
+  };
 }
 
 function entriesOf(rules: readonly AgeRule[]): ReadonlyMap<string, Entry> {

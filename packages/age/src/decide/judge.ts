@@ -38,11 +38,12 @@ export function proportionalityOf(facts: Facts, asked: AskedFacts, because: read
   }
   const measure = facts.proposed?.measure;
   if (measure === undefined) return mandated === undefined ? undefined : { ...fixed, lowerMeasures: [], checks: ["P2", "P4"] };
-  const over = closes[measure] > (mandate === undefined ? 0 : closedByLaw(mandate, asked));
+  const lawful = mandate === undefined ? "inform" : measureOfLaw(mandate, asked);
+  const over = closes[measure] > closes[lawful];
   const checks: ProportionalityCheck[] = mandated === undefined && over ? ["P1", "P2"] : ["P2", "P4"];
   if (over) checks.push(asked.aspect === "account" ? "P5" : "P3");
   if (over && asked.aspect === "service-access" && ["education", "health-info", "counselling"].includes(String(asked.primary))) checks.push("P9");
-  return { ...(openRisks ? {} : { overRestriction: over }), ...fixed, lowerMeasures: over ? ["inform"] : [], checks };
+  return { ...(openRisks ? {} : { overRestriction: over }), ...fixed, lowerMeasures: over ? [lawful] : [], checks };
 }
 
 /** How far a measure shuts children out: the place on the axis of access. */
@@ -51,6 +52,7 @@ const closes: Readonly<Record<MeasureId, number>> = {
   friction: 1,
   default: 2,
   "default-notify": 2,
+  limit: 3,
   "default-guardian": 3,
   consent: 3,
   "feature-off": 4,
@@ -59,8 +61,8 @@ const closes: Readonly<Record<MeasureId, number>> = {
   "gate-hard": 6,
 };
 
-/** How far a rule shuts children out. A ban on accounts is no ban on reading (P5). */
-function closedByLaw({ decision }: Because, { aspect }: AskedFacts): number {
-  if (decision === "require-consent") return closes.consent;
-  return aspect === "account" ? closes["no-account"] : aspect === "feature" || aspect === "ads" ? closes["feature-off"] : closes["gate-hard"];
+/** The measure that a rule fixes. A ban on accounts is no ban on reading (P5). */
+function measureOfLaw({ decision }: Because, { aspect }: AskedFacts): MeasureId {
+  if (decision === "require-consent") return "consent";
+  return aspect === "account" ? "no-account" : aspect === "feature" || aspect === "ads" ? "feature-off" : "gate-hard";
 }

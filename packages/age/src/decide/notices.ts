@@ -5,7 +5,8 @@ import { recordOf } from "../packs/age-rule.js";
 import { asOf } from "../packs/list.js";
 import { isRecordedSubdivision } from "../vocabulary/places.js";
 import { hasSubdivisions } from "./coverage.js";
-import type { Entry } from "./engines.js";
+import { type Entry, isConsentLine } from "./engines.js";
+import { asksForAge } from "./judge.js";
 import type { Notice } from "./notice.js";
 import type { Because, Coverage, NotAppliedReason } from "./outcome.js";
 
@@ -60,8 +61,8 @@ function aboutRules({ because, asked, entryOf, warnings }: NoticeGround): readon
   return notices;
 }
 
-function aboutQuestion({ asked, facts, notApplied }: NoticeGround): readonly Notice[] {
-  const consentLines = notApplied.filter(([{ rules }]) => rules.some(({ topic }) => topic === "data-consent/consent-line"));
+function aboutQuestion({ asked, because, facts, notApplied }: NoticeGround): readonly Notice[] {
+  const consentLines = notApplied.filter(([entry]) => isConsentLine(entry));
   const offTopic = consentLines.some(([, reasons]) => reasons.length === 1 && reasons[0] === "out-of-scope");
   const asksData = (asked.topics as readonly string[]).includes("data-consent");
   return [
@@ -69,7 +70,9 @@ function aboutQuestion({ asked, facts, notApplied }: NoticeGround): readonly Not
       ? [{ code: "answer/other-basis", params: {} } as const]
       : []),
     ...(asksData && offTopic && asked.primary === "counselling" ? [{ code: "answer/protected-service", params: {} } as const] : []),
-    ...("unknown" in facts.age && facts.service.riskClass === "low" ? [{ code: "answer/no-document-at-low-risk", params: {} } as const] : []),
+    ...("unknown" in facts.age && facts.service.riskClass === "low" && !asksForAge(because)
+      ? [{ code: "answer/no-document-at-low-risk", params: {} } as const]
+      : []),
     ...(asksData && (facts.otherJurisdictions ?? []).some((place) => place !== facts.jurisdiction)
       ? [{ code: "answer/cross-border", params: {} } as const]
       : []),

@@ -3,15 +3,15 @@ import { type DecideOptions, decide } from "../decide/decide.js";
 import type { Outcome, Proportionality } from "../decide/outcome.js";
 import type { Facts } from "../facts/facts.js";
 import { justify, type ProviderStatement } from "../measures/justify.js";
-import type { LadderId } from "../measures/ladder.js";
 import { isOverRestriction, type LeastRestrictive, leastRestrictive, type MeasureOptions } from "../measures/search.js";
+import type { MeasureId } from "../vocabulary/measures.js";
 import { type Explanation, explain } from "./explain.js";
 import { explainJustification, type JustificationText } from "./justification.js";
 
 /** How a measure stands, with the search behind it. */
 export interface AnsweredProportionality extends Proportionality {
   /** Every least restrictive measure. */
-  readonly minimal: readonly LadderId[];
+  readonly minimal: readonly MeasureId[];
   /** The tolerances that were used; absent where no risk was given. */
   readonly tolerance?: LeastRestrictive["tolerance"];
   /** The reasons of the measure that is proposed. */
@@ -78,7 +78,7 @@ function proportionalityOf(
       : {
           ...(proposed && proposed.standing !== "unsettled" && { overRestriction: isOverRestriction(search) }),
           ...(mandated !== undefined && { mandated }),
-          lowerMeasures: (proposed?.lower ?? []).flatMap((id) => (id === "limit" ? [] : [id])),
+          lowerMeasures: proposed?.lower ?? [],
           checks: [...new Set([...(told?.checks ?? []), "P2", "P3", "P4"] as const)].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))),
         }),
     minimal,

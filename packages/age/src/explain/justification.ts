@@ -1,7 +1,7 @@
 import type { Language } from "@cop-sdk/diagnostics";
 import type { Justification } from "../measures/justify.js";
-import type { LadderId } from "../measures/ladder.js";
 import type { Right } from "../measures/rights.js";
+import type { MeasureId } from "../vocabulary/measures.js";
 import { failureLine, riskWord } from "./measure-lines.js";
 import { explainTexts, tellIn } from "./texts/index.js";
 import { spanText } from "./words.js";
@@ -11,7 +11,7 @@ export interface JustificationText {
   readonly aim: string;
   readonly basis: { readonly rule?: string; readonly risk?: string; readonly evidence?: string };
   readonly suitable: string;
-  readonly alternatives: readonly { readonly measure: LadderId; readonly rejectedBecause: string }[];
+  readonly alternatives: readonly { readonly measure: MeasureId; readonly rejectedBecause: string }[];
   readonly rightsTouched: readonly Right[];
   readonly ages: readonly [number, number];
   readonly capacityNote: string;

@@ -1,14 +1,14 @@
 import type { Language } from "@cop-sdk/diagnostics";
 import { labelOf } from "@cop-sdk/risk/labels";
-import type { LadderId } from "../measures/ladder.js";
 import type { Failure, JudgedProposal, LeastRestrictive } from "../measures/search.js";
+import type { MeasureId } from "../vocabulary/measures.js";
 import { explainTexts, tellIn } from "./texts/index.js";
 import { spanText } from "./words.js";
 
 /** What a search for the least restrictive measure found, in sentences. */
 export function measureLines(search: LeastRestrictive, language: Language): readonly string[] {
   const tell = tellIn(language);
-  const word = (id: LadderId) => explainTexts[language].measure[id];
+  const word = (id: MeasureId) => explainTexts[language].measure[id];
   const companions = [...new Set(search.candidates.filter(({ id }) => search.minimal.includes(id)).flatMap((judged) => judged.with))];
   const found = !search.needed
     ? [search.perhapsFixed.length > 0 ? tell("perhaps-fixed", { rules: search.perhapsFixed }) : tell("not-needed")]
@@ -44,7 +44,7 @@ function proposalLines({ beyondRules, lower, measure, standing }: JudgedProposal
 }
 
 /** Why a measure does not do, in one sentence. */
-export function failureLine(id: LadderId, failure: Failure, language: Language): string {
+export function failureLine(id: MeasureId, failure: Failure, language: Language): string {
   const tell = tellIn(language);
   const measure = explainTexts[language].measure[id];
   switch (failure.kind) {

@@ -3,8 +3,8 @@ import type { Decision, Source, Status, Strength } from "@cop-sdk/rules";
 import type { Notice } from "../decide/notice.js";
 import type { OutcomeConfidence } from "../decide/outcome.js";
 import type { Facts } from "../facts/facts.js";
-import type { LadderId } from "../measures/ladder.js";
 import { ageCatalogue } from "../messages/index.js";
+import type { MeasureId } from "../vocabulary/measures.js";
 import type { SafeguardId } from "../vocabulary/safeguards.js";
 import type { Aspect, FeatureId } from "../vocabulary/services.js";
 import type { Topic } from "../vocabulary/topics.js";
@@ -20,7 +20,7 @@ export interface Words {
   readonly aspect: (id: Aspect) => string;
   readonly feature: (id: FeatureId) => string;
   readonly safeguard: (id: SafeguardId) => string;
-  readonly measure: (id: LadderId) => string;
+  readonly measure: (id: MeasureId) => string;
   readonly topic: (id: Topic) => string;
   /** The question that settles a fact; the name of the fact where there is none. */
   readonly ask: (fact: string) => string;

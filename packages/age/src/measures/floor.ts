@@ -1,7 +1,7 @@
 import type { Because, Outcome, RuleId } from "../decide/outcome.js";
+import type { MeasureId } from "../vocabulary/measures.js";
 import type { SafeguardId } from "../vocabulary/safeguards.js";
 import type { Aspect } from "../vocabulary/services.js";
-import type { LadderId } from "./ladder.js";
 
 /** What a duty fixes: a guardian's act, a closed door, or a protective default. */
 export type FixedKind = "consent" | "closed" | "default";
@@ -11,7 +11,7 @@ export interface FixedByLaw {
   readonly rule: RuleId;
   readonly kind: FixedKind;
   /** The freest measures of the ladder that meet it. */
-  readonly measures: readonly LadderId[];
+  readonly measures: readonly MeasureId[];
 }
 
 const protectiveDefaults: readonly SafeguardId[] = [
@@ -33,10 +33,10 @@ const protectiveDefaults: readonly SafeguardId[] = [
   "ai-memory-off",
 ];
 
-const closing: readonly LadderId[] = ["feature-off", "no-account", "gate-soft", "gate-hard"];
+const closing: readonly MeasureId[] = ["feature-off", "no-account", "gate-soft", "gate-hard"];
 
 /** What meets a duty of each kind: the measure itself and those that let nothing through. A closed account stays closed only where there is none. */
-const meeting = (kind: FixedKind, aspect: Aspect): readonly LadderId[] => {
+const meeting = (kind: FixedKind, aspect: Aspect): readonly MeasureId[] => {
   const closed = aspect === "account" ? closing.filter((id) => id !== "feature-off") : closing;
   switch (kind) {
     case "closed":
@@ -65,4 +65,4 @@ export const perhapsFixed = ({ because }: Outcome): readonly RuleId[] =>
   because.filter((reason) => !reason.certain && reason.role === "decides" && reason.strength === "must" && kindsOf(reason).length > 0).map(({ rule }) => rule);
 
 /** Whether a measure meets a duty. */
-export const meets = (measure: LadderId, { kind }: FixedByLaw, aspect: Aspect): boolean => meeting(kind, aspect).includes(measure);
+export const meets = (measure: MeasureId, { kind }: FixedByLaw, aspect: Aspect): boolean => meeting(kind, aspect).includes(measure);

@@ -1,6 +1,7 @@
 import type { Facts } from "../facts/facts.js";
+import type { MeasureId } from "../vocabulary/measures.js";
 import { isBelow } from "./axes.js";
-import { bandIndexOf, type LadderId, measureOf } from "./ladder.js";
+import { bandIndexOf, measureOf } from "./ladder.js";
 import { type Right, rightsTouched } from "./rights.js";
 import type { Failure, LeastRestrictive } from "./search.js";
 
@@ -16,7 +17,7 @@ export interface ProviderStatement {
 
 /** The reasons of a measure for a child, without words; `explainJustification` of `@cop-sdk/age/explain` gives the sentences. */
 export interface Justification {
-  readonly measure: LadderId;
+  readonly measure: MeasureId;
   /** The risks that it answers; empty where only a rule asks for it. */
   readonly aims: readonly string[];
   readonly basis: { readonly rules: readonly string[]; readonly risks: readonly string[]; readonly evidence?: string };
@@ -24,7 +25,7 @@ export interface Justification {
   readonly lowersBy: number;
   readonly with: readonly string[];
   /** Every measure strictly below it, and why it does not do; without a reason, it would do. */
-  readonly alternatives: readonly { readonly measure: LadderId; readonly rejectedBecause: readonly Failure[] }[];
+  readonly alternatives: readonly { readonly measure: MeasureId; readonly rejectedBecause: readonly Failure[] }[];
   readonly rightsTouched: readonly Right[];
   readonly ages: readonly [number, number];
   /** The day by which the measure is looked at again; absent where the law fixes it, or it has no end. */
@@ -44,7 +45,7 @@ export interface Justification {
  *
  * @returns `undefined` when the measure was not among the candidates of the search
  */
-export function justify(facts: Facts, search: LeastRestrictive, measure: LadderId, said: ProviderStatement = {}): Justification | undefined {
+export function justify(facts: Facts, search: LeastRestrictive, measure: MeasureId, said: ProviderStatement = {}): Justification | undefined {
   const own = search.proposed?.measure.id === measure ? search.proposed.measure : search.candidates.find(({ id }) => id === measure);
   if (!own) return undefined;
   const fixing = search.fixedByLaw.filter(({ measures }) => measures.includes(measure));

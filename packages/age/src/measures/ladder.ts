@@ -12,12 +12,9 @@ export const measureBands = [
 /** One value for each of {@link measureBands}. */
 export type ByBand<T> = readonly [T, T, T, T, T];
 
-/** A measure that can be proposed, or `limit`: a protective limit that nobody lifts, while the feature itself stays. */
-export type LadderId = MeasureId | "limit";
-
 /** A measure with what it costs and what it does. */
 export interface Measure {
-  readonly id: LadderId;
+  readonly id: MeasureId;
   readonly access: 0 | 1 | 2 | 3 | 4 | 5 | 6;
   readonly intrusion: 0 | 1 | 2 | 3;
   readonly autonomy: 0 | 1 | 2 | 3;
@@ -45,7 +42,7 @@ export const ladder: readonly Measure[] = [
 ];
 
 /** A measure by its id. */
-export const measureOf = (id: LadderId): Measure => {
+export const measureOf = (id: MeasureId): Measure => {
   const found = ladder.find((measure) => measure.id === id);
   if (!found) throw new RangeError(`no measure ${id}`);
   return found;

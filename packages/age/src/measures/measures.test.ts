@@ -1,4 +1,4 @@
-import { decide, type Facts, type RiskOfService } from "@cop-sdk/age";
+import { decide, type Facts, parseFacts, type RiskOfService } from "@cop-sdk/age";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyQuestion } from "../../test/arbitrary.js";
@@ -91,6 +91,12 @@ describe("tolerances and effects", () => {
 });
 
 describe("the worked examples of the feature model", () => {
+  test("what the search answers can be proposed, and is minimal then", () => {
+    const facts = { ...messages(14), proposed: { measure: "limit" } } as const;
+    expect(parseFacts(facts)).toMatchObject({ ok: true });
+    expect(search(facts).proposed).toMatchObject({ standing: "minimal", lower: [] });
+  });
+
   test("unknown adults message children: a default with its company at 16, a limit at 14, messaging off never", () => {
     expect(search(messages(16)).minimal).toEqual(["default"]);
     expect(search(messages(14)).minimal).toEqual(["limit"]);

@@ -1,8 +1,9 @@
 import type { Outcome } from "../decide/outcome.js";
 import type { Facts } from "../facts/facts.js";
+import type { MeasureId } from "../vocabulary/measures.js";
 import { isBelow, type MeasureVector, minimalOf } from "./axes.js";
 import { type FixedByLaw, fixedByLaw, meets, perhapsFixed } from "./floor.js";
-import { type LadderId, ladder, type Measure, measureOf } from "./ladder.js";
+import { ladder, type Measure, measureOf } from "./ladder.js";
 import { agesOf, type RiskAtAge, risksAt } from "./question.js";
 import { copTolerance, type Tolerance } from "./tolerance.js";
 
@@ -19,7 +20,7 @@ export interface MeasureOptions {
   /** The tolerances; those of the SDK when absent. */
   readonly tolerance?: Tolerance;
   /** The measures that are considered; the whole ladder when absent. What is proposed is always judged. */
-  readonly candidates?: readonly LadderId[];
+  readonly candidates?: readonly MeasureId[];
   /** The form of the measure in `proposed.measure`; the age band, reviewed in 6 months, when absent. */
   readonly form?: MeasureForm;
 }
@@ -32,7 +33,7 @@ export type Failure =
 
 /** A measure as judged for a question. */
 export interface JudgedMeasure {
-  readonly id: LadderId;
+  readonly id: MeasureId;
   readonly vector: MeasureVector;
   readonly feasible: boolean;
   /** Safeguards without cost to the child that have to go with it; ids of `@cop-sdk/risk`. */
@@ -48,7 +49,7 @@ export interface JudgedProposal {
   readonly measure: JudgedMeasure;
   readonly standing: Standing;
   /** Feasible measures strictly below it, those without a freer one below them. */
-  readonly lower: readonly LadderId[];
+  readonly lower: readonly MeasureId[];
   /** It goes beyond the recorded rules and needs its own justification. */
   readonly beyondRules: boolean;
 }
@@ -58,9 +59,9 @@ export interface LeastRestrictive {
   /** Whether a rule or a risk above tolerance calls for any measure. */
   readonly needed: boolean;
   readonly candidates: readonly JudgedMeasure[];
-  readonly feasible: readonly LadderId[];
+  readonly feasible: readonly MeasureId[];
   /** Every feasible measure that no feasible one is below. More than one: they cannot be compared, and a person chooses, with reasons. */
-  readonly minimal: readonly LadderId[];
+  readonly minimal: readonly MeasureId[];
   readonly fixedByLaw: readonly FixedByLaw[];
   /** Rules that may fix a measure, depending on facts that are left open. */
   readonly perhapsFixed: readonly string[];

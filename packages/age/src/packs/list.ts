@@ -37,28 +37,19 @@ function packOf(id: string, rules: readonly AgeRule[]): AgePack {
 /** A pack that says nothing, for a question limited to no rules. */
 export const nothing: AgePack = packOf("nothing", []);
 
+const rulesOfLaw = (law: Law): readonly AgeRule[] => law.records.flatMap((record) => rulesOfRecord(law, record));
+
+const rulesOfCode = (code: Code): readonly AgeRule[] => code.requirements.flatMap((requirement) => rulesOfRequirement(code, requirement));
+
 /** The law of one place as a pack of rules. */
-export const packOfLaw = (law: Law): AgePack =>
-  packOf(
-    `law/${law.place}`,
-    law.records.flatMap((record) => rulesOfRecord(law, record)),
-  );
+export const packOfLaw = (law: Law): AgePack => packOf(`law/${law.place}`, rulesOfLaw(law));
 
 /** One code as a pack of rules. */
-export const packOfCode = (code: Code): AgePack =>
-  packOf(
-    `codes/${code.id}`,
-    code.requirements.flatMap((requirement) => rulesOfRequirement(code, requirement)),
-  );
+export const packOfCode = (code: Code): AgePack => packOf(`codes/${code.id}`, rulesOfCode(code));
 
 const isRating = (code: Code): boolean => code.requirements.some(({ minRating }) => minRating !== undefined);
 
-/** A measure rule pack of one code. */
-const measurePackOf = (code: Code): AgePack =>
-  packOf(
-    `proportionality/${code.id}`,
-    code.requirements.flatMap((requirement) => measureRulesOf(code, requirement)),
-  );
+const measureRulesOfCode = (code: Code): readonly AgeRule[] => code.requirements.flatMap((requirement) => measureRulesOf(code, requirement));
 
 /** Whether a rule maker's word can hold in a state. */
 const holdsIn = (place: Place, state: RecordedPlace | "other"): boolean => (statesOf(place) as readonly string[] | undefined)?.includes(state) ?? true;
@@ -66,32 +57,29 @@ const holdsIn = (place: Place, state: RecordedPlace | "other"): boolean => (stat
 /** Whether some record of a file can hold in a state. */
 const lawHoldsIn = (law: Law, state: RecordedPlace | "other"): boolean => law.records.some(({ place = law.place }) => holdsIn(place, state));
 
-function packsOf(family: Family, ofLaws: readonly Law[], ofCodes: readonly Code[]): readonly AgePack[] {
+/** The packs of a family. */
+export function packs(family: Family): readonly AgePack[] {
   switch (family) {
     case "digital-consent":
-      return ofLaws.map(packOfLaw);
+      return laws.map(packOfLaw);
     case "design-codes":
-      return ofCodes.filter((code) => !isRating(code)).map(packOfCode);
+      return codes.filter((code) => !isRating(code)).map(packOfCode);
     case "age-bands":
-      return ofCodes.filter(isRating).map(packOfCode);
+      return codes.filter(isRating).map(packOfCode);
     case "proportionality":
-      return ofCodes.map(measurePackOf);
+      return codes.map((code) => packOf(`proportionality/${code.id}`, measureRulesOfCode(code)));
   }
 }
 
-/** The packs of a family. */
-export const packs = (family: Family): readonly AgePack[] => packsOf(family, laws, codes);
+function rulesIn(family: Family, state: RecordedPlace | "other"): readonly AgeRule[] {
+  if (family === "digital-consent") return laws.filter((law) => lawHoldsIn(law, state)).flatMap(rulesOfLaw);
+  const there = codes.filter(({ place }) => holdsIn(place, state));
+  if (family === "proportionality") return there.flatMap(measureRulesOfCode);
+  return there.filter((code) => isRating(code) === (family === "age-bands")).flatMap(rulesOfCode);
+}
 
 /** What can hold in a state of a family, as one pack. */
-export const packIn = (family: Family, state: RecordedPlace | "other"): AgePack =>
-  packOf(
-    `${family}/${state}`,
-    packsOf(
-      family,
-      laws.filter((law) => lawHoldsIn(law, state)),
-      codes.filter(({ place }) => holdsIn(place, state)),
-    ).flatMap(({ rules }) => rules as readonly AgeRule[]),
-  );
+export const packIn = (family: Family, state: RecordedPlace | "other"): AgePack => packOf(`${family}/${state}`, rulesIn(family, state));
 
 /** The rules of a family. */
 export const familyRules = (family: Family): readonly AgeRule[] => packs(family).flatMap(({ rules }) => rules as readonly AgeRule[]);

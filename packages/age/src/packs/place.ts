@@ -17,7 +17,7 @@ export const isSubdivision = (place: Place): place is RecordedSubdivision => isO
 /** The states that a place stands for; `undefined` for everywhere. */
 export function statesOf(place: Place): readonly RecordedPlace[] | undefined {
   if (place === "INT") return undefined;
-  if (isSubdivision(place)) return recordedPlaces.filter((state) => place.startsWith(`${state}-`));
+  if (isSubdivision(place)) return [place.slice(0, 2) as RecordedPlace];
   return isOf(recordedPlaces, place) ? [place] : placeGroups[place];
 }
 

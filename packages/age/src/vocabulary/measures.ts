@@ -1,9 +1,13 @@
-/** Measures by which a service can restrict, from the least to the most on each axis; compared as vectors, never in one line. */
+/**
+ * Measures by which a service can restrict, from the least to the most on each axis; compared as vectors, never in one line.
+ * `limit` is a protective limit that nobody lifts while the feature itself stays: the reference's list does not name it, its worked example needs it [D].
+ */
 export const measures = [
   "inform",
   "friction",
   "default",
   "default-notify",
+  "limit",
   "default-guardian",
   "consent",
   "feature-off",

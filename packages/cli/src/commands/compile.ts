@@ -7,6 +7,7 @@ import { readDocuments } from "../files/documents.js";
 import { writeOutput } from "../files/output.js";
 import { choice, dayOption } from "../options.js";
 import { CannotRun } from "../usage.js";
+import { compileSmartphoneCommand } from "./compile-smartphone.js";
 
 interface CompileFlags {
   readonly cycle: CycleId;
@@ -68,6 +69,10 @@ const quarterly = (context: Context): Command => {
     });
 };
 
-/** `cop compile implementation`: documents into the report to the next conference. `cop compile quarterly`: national returns into the report of a region. */
+/** `cop compile implementation`: documents into the report to the next conference. `cop compile quarterly`: national returns into the report of a region; `cop compile smartphone`. */
 export const compileCommand = (context: Context): Command =>
-  new Command("compile").description(context.t("compile/about")).addCommand(implementation(context)).addCommand(quarterly(context));
+  new Command("compile")
+    .description(context.t("compile/about"))
+    .addCommand(implementation(context))
+    .addCommand(quarterly(context))
+    .addCommand(compileSmartphoneCommand(context));

@@ -10,7 +10,7 @@ import { writeOutput } from "../files/output.js";
 import { listOf } from "../options.js";
 import { CannotRun } from "../usage.js";
 
-type Renderer = (report: Renderable, options: { readonly language: Language }) => string | Promise<Uint8Array>;
+type Renderer = (report: Renderable, options: { readonly language: Language }) => string | Uint8Array | Promise<Uint8Array>;
 
 /**
  * The renderer for PDF carries an engine and fonts of more than 100 MB, so it is a package of its own that this one does without.
@@ -31,6 +31,7 @@ const renderers = {
   html: async () => (await import("@cop-sdk/reports/html")).renderHtml,
   md: async () => (await import("@cop-sdk/reports/markdown")).renderMarkdown,
   docx: async () => (await import("@cop-sdk/reports/docx")).renderDocx,
+  xlsx: async () => (await import("@cop-sdk/reports/xlsx")).renderXlsx,
   pdf: () => loadPdf(),
 } satisfies Readonly<Record<string, () => Promise<Renderer>>>;
 
@@ -70,8 +71,7 @@ async function readReport(file: string, { io, language, exit }: Context): Promis
       exit(1);
       return undefined;
     }
-    const { document } = validation;
-    if (document.type === "implementation-report" || document.type === "quarterly-report") return document;
+    return validation.document;
   }
   throw new CannotRun("usage/not-a-report", { file });
 }

@@ -1,10 +1,12 @@
 import type { Block, Row, Section, Table } from "@cop-sdk/reports";
+import { type FigureData, figureData } from "./figure.js";
 import { type LineData, lineData, textParts } from "./inline.js";
 import type { Labels } from "./labels.js";
 
 /** A table as the template takes it. */
 export interface TableData {
   readonly kind: "table";
+  readonly figure?: FigureData;
   readonly caption: LineData;
   readonly columns: readonly { readonly heading: LineData; readonly align: "start" | "end"; readonly width: number }[];
   readonly rowHeaders: boolean;
@@ -91,11 +93,12 @@ const linesOf = ({ cells }: Row, widths: readonly number[]): number =>
     }),
   );
 
-function tableData({ caption, columns, rowHeaders, rows }: Table, labels: Labels): TableData {
+function tableData({ caption, columns, rowHeaders, rows, figure }: Table, labels: Labels): TableData {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => width / total);
   return {
     kind: "table",
+    ...(figure === undefined ? {} : { figure: figureData(figure, labels.direction) }),
     caption: plainLine(caption),
     columns: columns.map(({ heading, align, width }) => ({ heading: plainLine(heading), align, width })),
     rowHeaders,

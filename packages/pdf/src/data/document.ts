@@ -23,7 +23,7 @@ export interface DocumentData {
 }
 
 export function dataOf(content: ContentDocument): DocumentData {
-  const labels = labelsOf(content.sections);
+  const labels = labelsOf(content);
   return {
     language: content.language,
     direction: content.direction,

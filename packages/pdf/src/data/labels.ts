@@ -1,7 +1,9 @@
-import type { Section } from "@cop-sdk/reports";
+import type { ContentDocument, Section } from "@cop-sdk/reports";
 
-/** Names of the places that the text refers to. */
+/** Names of the places that the text refers to, and the direction of all of it. */
 export interface Labels {
+  /** Direction of the document. */
+  readonly direction: "ltr" | "rtl";
   /** The label of a place, for a link to it. */
   of(id: string): string | undefined;
   /** The label of a place, for the place itself: given once, so that no two places have the same. */
@@ -9,7 +11,7 @@ export interface Labels {
 }
 
 /** Places get short labels in the order in which they stand. */
-export function labelsOf(sections: readonly Section[]): Labels {
+export function labelsOf({ sections, direction }: ContentDocument): Labels {
   const labels = new Map<string, string>();
   const claimed = new Set<string>();
   const add = (id: string | undefined) => {
@@ -25,6 +27,7 @@ export function labelsOf(sections: readonly Section[]): Labels {
   };
   sections.forEach(visit);
   return {
+    direction,
     of: (id) => labels.get(id),
     claim: (id) => {
       const label = id === undefined ? undefined : labels.get(id);

@@ -105,11 +105,13 @@ function cite(placed: readonly Placed[], clauses: readonly ClauseAnswer[], numbe
       }
     }
   }
-  return placed.map((one) => {
-    if (one.standing.kind === "left-out" && one.standing.reason === "out-of-period") return { ...one.record, number: one.number, citations: [] };
-    const participants = one.candidate.counts.map((count) => countWithNumbers(count, one, numbers));
-    const { number, record } = one;
-    return participants.length > 0 ? { ...record, number, participants, citations: citeAll(one) } : { ...record, number, citations: citeAll(one) };
+  // The facts of a record were made for this report alone: they are completed, not copied, which costs a third of the whole compilation.
+  return placed.map((one): ReportedRecord => {
+    const { number, record, candidate, standing } = one;
+    if (standing.kind === "left-out" && standing.reason === "out-of-period") return Object.assign(record, { number, citations: [] });
+    const participants = candidate.counts.map((count) => countWithNumbers(count, one, numbers));
+    const citations = citeAll(one);
+    return Object.assign(record, participants.length > 0 ? { number, participants, citations } : { number, citations });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Block, BulletList, Callout, Column, Definitions, Inline, Line, Paragraph, Row, Section, Table, TextRun } from "./content.js";
+import type { Block, BulletList, Callout, Column, Definitions, Figure, Inline, Line, Paragraph, Row, Section, Table, TextRun } from "./content.js";
 import { safeText } from "./safe-text.js";
 
 /** A line of own words. */
@@ -48,6 +48,9 @@ export const table = (caption: string, columns: readonly Column[], rows: readonl
   rowHeaders,
   rows,
 });
+
+/** A table with a picture of it. */
+export const drawn = (content: Table, figure: Figure): Table => ({ ...content, figure });
 
 export const section = (id: string, heading: string, blocks: readonly Block[], sections: readonly Section[] = []): Section => ({
   id,

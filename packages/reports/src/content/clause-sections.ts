@@ -1,7 +1,8 @@
 import { addressees, type ClauseAnswer, clauseEvidence, clauseOf, type EvidenceLine } from "@cop-sdk/model";
 import { fill } from "../phrases/fill.js";
-import { column, definitions, paragraph, reference, row, section, table } from "./build.js";
+import { column, definitions, drawn, paragraph, reference, row, section, table } from "./build.js";
 import type { Block, Row, Section, Table } from "./content.js";
+import { clausesFigure } from "./pictures/clauses.js";
 import { basisCell, dateCell, roleCell, sourcesCell, titleCell, whereCell } from "./record-cells.js";
 import { anchorOnce } from "./record-table.js";
 import { clauseAnchor, clauseName, clauseTitle, label, phraseFor, printCount, recordAnchor, recordNumber, type Scope } from "./scope.js";
@@ -25,7 +26,7 @@ export function summaryTable(scope: Scope): Table {
     column(phrases["column/records"], 14, "end"),
     column(phrases["column/without-role"], 12, "end"),
   ];
-  return table(phrases["summary/caption"], columns, rows);
+  return drawn(table(phrases["summary/caption"], columns, rows), clausesFigure(scope));
 }
 
 /** One section for each of the 14 clauses. The first row in the document that tells of a record is the one that others refer to. */

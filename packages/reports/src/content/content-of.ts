@@ -1,11 +1,14 @@
-import type { ImplementationReport, QuarterlyReport } from "@cop-sdk/model";
+import type { CopDocument } from "@cop-sdk/model";
 import type { ContentDocument } from "./content.js";
+import { documentContent } from "./documents/document-content.js";
 import { type ContentOptions, implementationReportContent } from "./implementation-report-content.js";
 import { quarterlyReportContent } from "./quarterly-report-content.js";
 
-/** Documents that are written out for readers. */
-export type Renderable = ImplementationReport | QuarterlyReport;
+/** Documents that are written out for readers: all. */
+export type Renderable = CopDocument;
 
 /** Writes a document in a language, whatever its type. */
-export const contentOf = (document: Renderable, options: ContentOptions = {}): ContentDocument =>
-  document.type === "quarterly-report" ? quarterlyReportContent(document, options) : implementationReportContent(document, options);
+export function contentOf(document: Renderable, options: ContentOptions = {}): ContentDocument {
+  if (document.type === "implementation-report") return implementationReportContent(document, options);
+  return document.type === "quarterly-report" ? quarterlyReportContent(document, options) : documentContent(document, options);
+}

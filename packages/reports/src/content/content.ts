@@ -1,4 +1,5 @@
 import type { Language } from "@cop-sdk/diagnostics";
+import type { Chart } from "../charts/chart.js";
 
 /** Running text. `language` is set where it is not that of the document, such as on an original title. */
 export interface TextRun {
@@ -76,6 +77,14 @@ export interface Row {
   readonly cells: readonly (readonly Line[])[];
 }
 
+/** A picture of a table. It shows nothing that the table does not say, and never stands without it. */
+export interface Figure {
+  readonly title: string;
+  /** What the picture shows, for those who do not see it. */
+  readonly alternative: string;
+  readonly chart: Chart;
+}
+
 /** A table. Its first column heads the rows when `rowHeaders` is set. */
 export interface Table {
   readonly kind: "table";
@@ -83,6 +92,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rowHeaders: boolean;
   readonly rows: readonly Row[];
+  /** The table as a picture, before the table; formats for data leave it out. */
+  readonly figure?: Figure;
 }
 
 /** A part of a section. */

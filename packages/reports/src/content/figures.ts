@@ -1,8 +1,10 @@
 import { type CountryAssisted, type CountTotal, countKinds, countUnits, type GroupStanding, isCode, regionScopes, regions } from "@cop-sdk/model";
 import { printDate } from "../phrases/dates.js";
 import { byName } from "./alphabet.js";
-import { type CellInput, column, paragraph, quoted, row, section, table, words } from "./build.js";
+import { type CellInput, column, drawn, paragraph, quoted, row, section, table, words } from "./build.js";
 import type { Block, Inline, Line, Section } from "./content.js";
+import { countriesFigure } from "./pictures/countries.js";
+import { bar, figure } from "./pictures/figure.js";
 import { recordTable } from "./record-table.js";
 import { countryName, label, phraseFor, printCount, recordAnchor, recordNumbers, recordTitle, type Scope, type Words } from "./scope.js";
 
@@ -16,26 +18,37 @@ export function regionsSection(scope: Scope): Section {
   if (cells.some(({ year }) => year === undefined)) years.push(undefined);
   const named = [...regions.codes].sort((a, b) => byName(label(scope, regions, a), label(scope, regions, b)));
   const extra = cells.some(({ region }) => region === undefined) ? [undefined] : [];
+  const sum = (wanted: (cell: (typeof cells)[number]) => boolean) => cells.filter(wanted).reduce((total, { records }) => total + records.length, 0);
   const count = (wanted: (cell: (typeof cells)[number]) => boolean): string => {
-    const sum = cells.filter(wanted).reduce((total, { records }) => total + records.length, 0);
-    return sum === 0 ? "–" : printCount(scope, sum);
+    const number = sum(wanted);
+    return number === 0 ? "–" : printCount(scope, number);
   };
-  const rows = [...named, "GLO" as const, ...extra].map((region) =>
-    row([
-      region === undefined ? phrases["region/unknown"] : label(scope, regionScopes, region),
-      ...years.map((year) => count((cell) => cell.region === region && cell.year === year)),
-      count((cell) => cell.region === region),
-    ]),
+  const lanes = [...named, "GLO" as const, ...extra].map((region) => ({
+    region,
+    name: region === undefined ? phrases["region/unknown"] : label(scope, regionScopes, region),
+  }));
+  const rows = lanes.map(({ region, name }) =>
+    row([name, ...years.map((year) => count((cell) => cell.region === region && cell.year === year)), count((cell) => cell.region === region)]),
   );
+  const yearName = (year: number | undefined) => (year === undefined ? phrases["column/year-unknown"] : String(year));
   const total = row([phrases["column/total"], ...years.map((year) => count((cell) => cell.year === year)), count(() => true)]);
   const columns = [
     column(phrases["column/region"], 34),
-    ...years.map((year) => column(year === undefined ? phrases["column/year-unknown"] : String(year), 10, "end")),
+    ...years.map((year) => column(yearName(year), 10, "end")),
     column(phrases["column/total"], 10, "end"),
   ];
+  const picture = figure(scope, "picture/regions", "picture/regions-told", { total: sum(() => true) }, {
+    kind: "bars",
+    columns: years.map((year) => ({ heading: yearName(year), look: "solid" })),
+    rows: lanes.map(({ region, name }) => ({
+      label: name,
+      bars: years.map((year) => bar(scope, sum((cell) => cell.region === region && cell.year === year))),
+    })),
+    nothing: "–",
+  });
   return section("regions", phrases["regions/heading"], [
     paragraph(phrases["regions/intro"]),
-    table(phrases["regions/caption"], columns, [...rows, total]),
+    drawn(table(phrases["regions/caption"], columns, [...rows, total]), picture),
     paragraph(phrases["regions/dash"]),
   ]);
 }
@@ -66,7 +79,7 @@ export function assistedSection(scope: Scope): Section {
   ];
   return section("assisted", phrases["assisted/heading"], [
     paragraph(phrases["assisted/intro"]),
-    table(phrases["assisted/caption"], columns, rows),
+    drawn(table(phrases["assisted/caption"], columns, rows), countriesFigure(scope, sorted)),
     groupTable(scope, assisted),
     paragraph(phrases["assisted/basis"]),
     ...(new Set(assisted.map(({ country }) => country)).size < assisted.length ? [paragraph(phrases["assisted/twice"])] : []),

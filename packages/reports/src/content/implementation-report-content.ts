@@ -1,17 +1,21 @@
 import { directionOf, type Language } from "@cop-sdk/diagnostics";
 import type { ImplementationReport } from "@cop-sdk/model";
 import { fill } from "../phrases/fill.js";
+import { annexes } from "./annexes.js";
 import { inputsSection, methodSection, sourcesSection } from "./back-matter.js";
 import { paragraph, section } from "./build.js";
 import { clauseSections, summaryTable } from "./clause-sections.js";
 import type { ContentDocument } from "./content.js";
+import { type CopyOptions, copyOf } from "./copy.js";
 import { cover, runningNotices, shortCycleName } from "./cover.js";
 import { assistedSection, overlapsSection, regionsSection, totalsSection } from "./figures.js";
 import { conflictsSection, gapsSection, listedSection, statementsSection } from "./lists.js";
+import { risksSection } from "./risks-section.js";
 import { phraseFor, scopeOf } from "./scope.js";
+import { timelineSection } from "./timeline.js";
 
 /** How a report is written. */
-export interface ContentOptions {
+export interface ContentOptions extends CopyOptions {
   /** Language of headings and phrases; English by default. Titles and narratives keep theirs. */
   readonly language?: Language;
 }
@@ -27,12 +31,12 @@ export interface ContentOptions {
  * if (report.ok) console.log(implementationReportContent(report.value, { language: "fr" }).title);
  * ```
  */
-export function implementationReportContent(report: ImplementationReport, { language = "en" }: ContentOptions = {}): ContentDocument {
+export function implementationReportContent(report: ImplementationReport, { language = "en", ...copy }: ContentOptions = {}): ContentDocument {
   const scope = scopeOf(report, language);
   const { phrases } = scope;
   const anchored = new Set<string>();
   const clauses = clauseSections(scope, anchored);
-  return {
+  const content: ContentDocument = {
     language,
     direction: directionOf(language),
     title: fill(phrases.title, { resolution: phraseFor(scope, "resolution", report.resolution) }),
@@ -44,17 +48,22 @@ export function implementationReportContent(report: ImplementationReport, { lang
       gapsSection(scope),
       section("clauses", phrases["clauses/heading"], [paragraph(phrases["clauses/intro"])], clauses),
       regionsSection(scope),
+      timelineSection(scope),
       assistedSection(scope),
       totalsSection(scope),
+      risksSection(scope),
       overlapsSection(scope, anchored),
       statementsSection(scope),
       conflictsSection(scope),
-      listedSection(scope, anchored),
-      inputsSection(scope),
-      methodSection(scope),
-      sourcesSection(scope, report.sources, phrases["sources/intro"]),
+      ...annexes(scope, [
+        listedSection(scope, anchored),
+        inputsSection(scope),
+        methodSection(scope),
+        sourcesSection(scope, report.sources, phrases["sources/intro"]),
+      ]),
     ],
     words: { contents: phrases.contents, page: phrases.page, skip: phrases.skip },
     date: report.dataCutOff,
   };
+  return copyOf(content, report, scope, copy);
 }

@@ -1,3 +1,5 @@
+export { type ComparisonOptions, comparisonContent, type Difference, differencesBetween } from "./comparison/comparison-content.js";
+export type { IsShown } from "./comparison/masked-copy.js";
 export type {
   Block,
   BulletList,
@@ -5,6 +7,7 @@ export type {
   Column,
   ContentDocument,
   Definitions,
+  Figure,
   Inline,
   Line,
   LinkRun,
@@ -17,5 +20,9 @@ export type {
   TextRun,
 } from "./content.js";
 export { contentOf, type Renderable } from "./content-of.js";
+export { documentContent } from "./documents/document-content.js";
 export { type ContentOptions, implementationReportContent } from "./implementation-report-content.js";
 export { quarterlyReportContent } from "./quarterly-report-content.js";
+export { checkWordLimit, countWords } from "./count-words.js";
+export type { ApprovalDetails, CopyOptions } from "./copy.js";
+export { strategyCoverageContent } from "./strategy-coverage.js";

@@ -2,10 +2,9 @@ import { type EvidenceGap, isClauseId, type NotCounted, type OperativeClauseId, 
 import { groupBy } from "../compile/order.js";
 import { fill } from "../phrases/fill.js";
 import { byName } from "./alphabet.js";
-import { column, paragraph, quoted, row, section, table, words } from "./build.js";
-import type { Line, Section } from "./content.js";
+import { column, joined, paragraph, quoted, row, section, table, words } from "./build.js";
+import type { Inline, Line, Section } from "./content.js";
 import { recordTable } from "./record-table.js";
-import { safeText } from "./safe-text.js";
 import { citations, clauseName, countryName, identifier, label, phraseFor, printCount, recordNumbers, recordTitle, type Scope } from "./scope.js";
 
 const mostNamed = 12;
@@ -74,11 +73,16 @@ function statementList(scope: Scope, kind: ReportedStatement["kind"], statements
   return section(`statements-${kind}`, heading, [table(fill(phrases["statements/caption"], { kind: heading }), columns, rows)]);
 }
 
-function remarks(scope: Scope, { topic, detail }: ReportedStatement): readonly Line[] {
-  const parts = [topic === undefined ? [] : [phraseFor(scope, "topic", safeText(topic))], detail === undefined ? [] : [phraseFor(scope, "detail", detail)]];
-  const text = parts.flat().join(scope.phrases.listSeparator);
-  return text === "" ? [] : [words(`(${text})`)];
+function remarks(scope: Scope, { topic, detail, text }: ReportedStatement): readonly Line[] {
+  const { phrases, language } = scope;
+  const parts: Inline[] = [
+    ...(topic === undefined ? [] : [Object.hasOwn(phrases, `topic/${topic}`) ? word(phraseFor(scope, "topic", topic)) : quoted(topic, text.language, language)]),
+    ...(detail === undefined ? [] : [word(phraseFor(scope, "detail", detail))]),
+  ];
+  return parts.length === 0 ? [] : [[word("("), ...joined(parts, phrases.listSeparator), word(")")]];
 }
+
+const word = (text: string): Inline => ({ kind: "text", text });
 
 /** Where sources disagree. */
 export function conflictsSection(scope: Scope): Section {

@@ -5,6 +5,7 @@ import { fill } from "../phrases/fill.js";
 import { sourcesSection } from "./back-matter.js";
 import { callout, definitions, list, paragraph, quoted, section } from "./build.js";
 import type { Block, ContentDocument, Section } from "./content.js";
+import { copyOf } from "./copy.js";
 import { runningNotices } from "./cover.js";
 import type { ContentOptions } from "./implementation-report-content.js";
 import { type QuarterlyScope, quarterlyScopeOf } from "./quarterly-scope.js";
@@ -22,11 +23,11 @@ import { label } from "./scope.js";
  * if (report.ok) console.log(quarterlyReportContent(report.value, { language: "ar" }).title);
  * ```
  */
-export function quarterlyReportContent(report: QuarterlyReport, { language = "en" }: ContentOptions = {}): ContentDocument {
+export function quarterlyReportContent(report: QuarterlyReport, { language = "en", ...copy }: ContentOptions = {}): ContentDocument {
   const scope = quarterlyScopeOf(report, language);
   const { phrases } = scope;
   const region = label(scope, regions, report.region);
-  return {
+  const content: ContentDocument = {
     language,
     direction: directionOf(language),
     title: `${phrases["document/quarterly-report"]}${phrases.colon}${region}`,
@@ -37,6 +38,7 @@ export function quarterlyReportContent(report: QuarterlyReport, { language = "en
     words: { contents: phrases.contents, page: phrases.page, skip: phrases.skip },
     date: lastDay(report.date ?? report.period.end),
   };
+  return copyOf(content, report, scope, copy);
 }
 
 function cover(scope: QuarterlyScope, region: string): readonly Block[] {

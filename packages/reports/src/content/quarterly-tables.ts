@@ -1,8 +1,10 @@
 import { activityTypes, type Count, countKinds, isMissing, regionScopes } from "@cop-sdk/model";
+import { printNumber } from "../phrases/numbers.js";
 import { byName } from "./alphabet.js";
-import { column, quoted, row, table, words } from "./build.js";
+import { column, drawn, quoted, row, table, words } from "./build.js";
 import type { Line, Table } from "./content.js";
 import { unitName } from "./figures.js";
+import { activitiesFigure } from "./pictures/activities.js";
 import type { QuarterlyScope } from "./quarterly-scope.js";
 import { dateCell, roleCell } from "./record-cells.js";
 import { safeText } from "./safe-text.js";
@@ -14,16 +16,17 @@ const said = ({ told, language }: QuarterlyScope, text: string): Line => [quoted
 export function activitiesTable(scope: QuarterlyScope): Table {
   const { phrases, report } = scope;
   const columns = [
-    column(phrases["column/what"], 30),
-    column(phrases["column/date"], 16),
+    column(phrases["column/record"], 6),
+    column(phrases["column/what"], 27),
+    column(phrases["column/date"], 15),
     column(phrases["column/where"], 16),
     column(phrases["column/role"], 12),
     column(phrases["column/count"], 18),
     column(phrases["column/sources"], 8),
   ];
-  const rows = [...report.activities]
-    .sort((a, b) => byName(a.date.start ?? a.date.end ?? "9", b.date.start ?? b.date.end ?? "9"))
-    .map(({ title, type, place, status, date, country, region = report.region, participants, sources, ...activity }) => {
+  const activities = [...report.activities].sort((a, b) => byName(a.date.start ?? a.date.end ?? "9", b.date.start ?? b.date.end ?? "9"));
+  const rows = activities.map(
+    ({ title, type, place, status, date, country, region = report.region, participants, sources, ...activity }, index) => {
       const kind = [
         label(scope, activityTypes, type),
         ...(place === undefined ? [] : [safeText(place)]),
@@ -31,6 +34,7 @@ export function activitiesTable(scope: QuarterlyScope): Table {
       ];
       const counts = participants === undefined || isMissing(participants) ? [] : participants;
       return row([
+        printNumber(index + 1, scope.language),
         [said(scope, title), words(kind.join(phrases.listSeparator))],
         dateCell(scope, { date }),
         country === undefined ? label(scope, regionScopes, region) : countryName(scope, country),
@@ -38,8 +42,11 @@ export function activitiesTable(scope: QuarterlyScope): Table {
         counts.length === 0 ? "–" : counts.map((count) => countLine(scope, count)),
         citations(scope.numbers(sources)),
       ]);
-    });
-  return table(phrases["quarterly/activities"], columns, rows);
+    },
+  );
+  const content = table(phrases["quarterly/activities"], columns, rows);
+  const picture = activitiesFigure(scope, activities);
+  return picture === undefined ? content : drawn(content, picture);
 }
 
 const reasons: Readonly<Record<string, string>> = { announced: "announced-only", postponed: "postponed", cancelled: "cancelled" };

@@ -56,7 +56,8 @@ export function printCount(scope: Words, value: number, qualifier?: Qualifier): 
 /** Name of a clause: who is addressed and the number of the item, `Invites Member States 2`. */
 export function clauseName(scope: Scope, id: OperativeClauseId): string {
   const [, section = "", item = ""] = id.split("/");
-  return fill(phraseFor(scope, "clause", section), { item: item.replace("bis", " bis") });
+  const number = item.endsWith("bis") ? fill(scope.phrases["clause/bis"], { item: item.slice(0, -3) }) : item;
+  return fill(phraseFor(scope, "clause", section), { item: number });
 }
 
 /** Heading of a clause in own words. */

@@ -138,4 +138,8 @@ export const en = {
     message: "The record {record} has the same country and days as {others}; they may tell of the same event and are all kept.",
     guidance: "If they are the same, keep one of them: their people are added now. The report lists them under possible double counting.",
   },
+  "compile/too-many-words": {
+    message: "The document has {words} words; at most {limit} are allowed, {over} fewer.",
+    guidance: "Shorten it, or move parts into annexes that the limit does not count. Nothing was cut.",
+  },
 } satisfies Messages;

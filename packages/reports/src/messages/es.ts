@@ -140,4 +140,8 @@ export const es: Messages<keyof typeof en> = {
     message: "El registro {record} tiene el mismo país y los mismos días que {others}; pueden referirse al mismo acto y se conservan todos.",
     guidance: "Si son el mismo, conserve uno: ahora se suman sus participantes. El informe los enumera como posible doble contabilización.",
   },
+  "compile/too-many-words": {
+    message: "El documento tiene {words} palabras; se admiten como máximo {limit}, es decir, {over} menos.",
+    guidance: "Acórtelo o pase partes a anexos que el límite no cuente. No se ha cortado nada.",
+  },
 };

@@ -141,4 +141,8 @@ export const fr: Messages<keyof typeof en> = {
     guidance:
       "S'il s'agit du même événement, n'en gardez qu'un : leurs participants sont additionnés. Le rapport les mentionne parmi les doubles comptes possibles.",
   },
+  "compile/too-many-words": {
+    message: "Le document compte {words} mots ; au plus {limit} sont admis, soit {over} de moins.",
+    guidance: "Raccourcissez-le, ou déplacez des parties dans des annexes que la limite ne compte pas. Rien n'a été coupé.",
+  },
 };

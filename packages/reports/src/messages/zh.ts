@@ -139,4 +139,8 @@ export const zh: Messages<keyof typeof en> = {
     message: "记录 {record} 与 {others} 的国家和日期相同；可能为同一活动，均予保留。",
     guidance: "如为同一活动，请只保留一条：目前人数已相加。报告将其列入可能的重复计算。",
   },
+  "compile/too-many-words": {
+    message: "文件有{words}个字；最多允许{limit}个，应减少{over}个。",
+    guidance: "请缩短文件，或将部分内容移入不计入限额的附件。未删减任何内容。",
+  },
 };

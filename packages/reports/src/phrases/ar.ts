@@ -1,4 +1,6 @@
+import { copies } from "./copies/ar.js";
 import type { Phrases } from "./phrases.js";
+import { pictures } from "./pictures/ar.js";
 
 /** Phrases of reports in Arabic. */
 export const ar: Phrases = {
@@ -76,6 +78,7 @@ export const ar: Phrases = {
   "clause/invites-member-states": "يدعو الدول الأعضاء {item}",
   "clause/invites-sector-members": "يدعو أعضاء القطاع {item}",
   "clause/instructs": "يكلف المدير {item}",
+  "clause/bis": "{item} مكرراً",
   "clause/heading": "{name}: {title}",
   "clause/asked": "الجهة المعنية",
   "clause/caption": "الأدلة بشأن «{name}»",
@@ -256,7 +259,7 @@ export const ar: Phrases = {
     "الوثيقة التي تتناول أمراً واحداً، مثل مشروع أو مبادئ توجيهية، هي نفسها سجل، وتاريخها تاريخ ما تتناوله: انعقاده أو توقيعه أو تقريره أو نشره. وإذا لم تذكر أي فقرة وكان نوعها يخص فقرة واحدة فقط، فقد أجرى الربط معدّ التقرير. ولا تُعد مشاريع النصوص أدلة إلا حيث تطلب الفقرة صياغتها.",
   "method/strategies": "تُعد الاستراتيجيات الوطنية أدلة بتاريخ اعتمادها، أو بتاريخ إطلاقها إذا لم يكن هناك اعتماد مؤرخ في الفترة. ولا تُعد المشاريع أدلة.",
   "method/absence": "غياب المعلومات ليس غياباً للعمل. ولا توصف أي فقرة بأنها نُفِّذت أو لم تُنفَّذ، ولا تُقارن البلدان.",
-  "method/two-items-8": "يتضمن نص عام 2014 بندين برقم 8 تحت «يكلف»؛ ويسمى الثاني هنا 8 bis.",
+  "method/two-items-8": "يتضمن نص عام 2014 بندين برقم 8 تحت «يكلف»؛ ويسمى الثاني هنا 8 مكرراً.",
   "method/returns": "لم تُستخدم الردود الوطنية التي لا يجوز نشرها.",
   "method/translation": "ترد العناوين والنصوص باللغة التي كُتبت بها.",
   "method/marks": "مناطق البلدان قائمة من عام 2026 تستند في معظمها إلى الذاكرة؛ والتغييرات المعروفة مؤرخة.",
@@ -277,4 +280,7 @@ export const ar: Phrases = {
   "sources/intro": "بترتيب أول استشهاد. وقد قُرئ كثير منها في نسخ محفوظة.",
   "source/accessed": "قُرئ في {date}",
   "source/none": "لم يُستشهد بأي مصدر.",
+
+  ...pictures,
+  ...copies,
 };

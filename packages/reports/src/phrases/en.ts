@@ -1,3 +1,6 @@
+import { copies } from "./copies/en.js";
+import { pictures } from "./pictures/en.js";
+
 /** Phrases of reports in English. `{name}` stands for a value; no sentence needs a plural form. */
 export const en = {
   title: "Report on the implementation of {resolution}",
@@ -75,6 +78,7 @@ export const en = {
   "clause/invites-member-states": "Invites Member States {item}",
   "clause/invites-sector-members": "Invites Sector Members {item}",
   "clause/instructs": "Instructs the Director {item}",
+  "clause/bis": "{item} bis",
   "clause/heading": "{name}: {title}",
   "clause/asked": "Who is asked",
   "clause/caption": "Evidence on “{name}”",
@@ -279,4 +283,7 @@ export const en = {
   "sources/intro": "In the order of first citation. Many were read as stored copies.",
   "source/accessed": "read on {date}",
   "source/none": "No source is cited.",
+
+  ...pictures,
+  ...copies,
 } as const;

@@ -1,4 +1,6 @@
+import { copies } from "./copies/es.js";
 import type { Phrases } from "./phrases.js";
+import { pictures } from "./pictures/es.js";
 
 /** Phrases of reports in Spanish. */
 export const es: Phrases = {
@@ -79,6 +81,7 @@ export const es: Phrases = {
   "clause/invites-member-states": "Invita a los Estados Miembros {item}",
   "clause/invites-sector-members": "Invita a los Miembros de Sector {item}",
   "clause/instructs": "Encarga al Director {item}",
+  "clause/bis": "{item} bis",
   "clause/heading": "{name}: {title}",
   "clause/asked": "Destinatario",
   "clause/caption": "Pruebas sobre «{name}»",
@@ -284,4 +287,7 @@ export const es: Phrases = {
   "sources/intro": "Por orden de primera cita. Muchas se leyeron en copias conservadas.",
   "source/accessed": "leído el {date}",
   "source/none": "No se cita ninguna fuente.",
+
+  ...pictures,
+  ...copies,
 };

@@ -1,4 +1,6 @@
+import { copies } from "./copies/fr.js";
 import type { Phrases } from "./phrases.js";
+import { pictures } from "./pictures/fr.js";
 
 /** Phrases of reports in French. */
 export const fr: Phrases = {
@@ -79,6 +81,7 @@ export const fr: Phrases = {
   "clause/invites-member-states": "Invite les États Membres {item}",
   "clause/invites-sector-members": "Invite les Membres de Secteur {item}",
   "clause/instructs": "Charge le Directeur {item}",
+  "clause/bis": "{item} bis",
   "clause/heading": "{name} : {title}",
   "clause/asked": "Destinataire",
   "clause/caption": "Éléments sur « {name} »",
@@ -284,4 +287,7 @@ export const fr: Phrases = {
   "sources/intro": "Dans l'ordre de la première citation. Beaucoup ont été lues dans des copies conservées.",
   "source/accessed": "lu le {date}",
   "source/none": "Aucune source n'est citée.",
+
+  ...pictures,
+  ...copies,
 };

@@ -1,4 +1,6 @@
+import { copies } from "./copies/ru.js";
 import type { Phrases } from "./phrases.js";
+import { pictures } from "./pictures/ru.js";
 
 /** Phrases of reports in Russian. */
 export const ru: Phrases = {
@@ -78,6 +80,7 @@ export const ru: Phrases = {
   "clause/invites-member-states": "Предлагает Государствам-Членам, п. {item}",
   "clause/invites-sector-members": "Предлагает Членам Сектора, п. {item}",
   "clause/instructs": "Поручает Директору, п. {item}",
+  "clause/bis": "{item} bis",
   "clause/heading": "{name}: {title}",
   "clause/asked": "Кому адресовано",
   "clause/caption": "Подтверждения по пункту «{name}»",
@@ -282,4 +285,7 @@ export const ru: Phrases = {
   "sources/intro": "В порядке первого упоминания. Многие прочитаны в сохраненных копиях.",
   "source/accessed": "прочитано {date}",
   "source/none": "Источники не указаны.",
+
+  ...pictures,
+  ...copies,
 };

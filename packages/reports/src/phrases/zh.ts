@@ -1,4 +1,6 @@
+import { copies } from "./copies/zh.js";
 import type { Phrases } from "./phrases.js";
+import { pictures } from "./pictures/zh.js";
 
 /** Phrases of reports in Chinese. */
 export const zh: Phrases = {
@@ -76,6 +78,7 @@ export const zh: Phrases = {
   "clause/invites-member-states": "请成员国 {item}",
   "clause/invites-sector-members": "请部门成员 {item}",
   "clause/instructs": "责成主任 {item}",
+  "clause/bis": "{item}之二",
   "clause/heading": "{name}：{title}",
   "clause/asked": "对象",
   "clause/caption": "关于“{name}”的依据",
@@ -252,7 +255,7 @@ export const zh: Phrases = {
     "只述及一个事项的文件（如项目或指南）本身即为一条记录，日期为所述事项举办、签署、决定或发布的日期。文件未指明条款而其类型只对应一个条款的，由汇编者建立联系。草案仅在条款要求起草时作为依据。",
   "method/strategies": "国家战略以通过日期为据；期间内没有注明通过日期的，以发布日期为据。草案不作为依据。",
   "method/absence": "没有信息不等于没有行动。不称任何条款已落实或未落实，也不对各国进行比较。",
-  "method/two-items-8": "2014年文本的“责成”部分有两个第8项；第二个在此称为8 bis。",
+  "method/two-items-8": "2014年文本的“责成”部分有两个第8项；第二个在此称为8之二。",
   "method/returns": "不可公开的国家答复未予使用。",
   "method/translation": "名称和叙述文字使用其撰写语言。",
   "method/marks": "国家所属区域取自2026年的一份名单，大部分凭记忆编制；已知的变化均注明日期。",
@@ -273,4 +276,7 @@ export const zh: Phrases = {
   "sources/intro": "按首次引用的顺序排列。许多来源系通过存档副本阅读。",
   "source/accessed": "{date}阅读",
   "source/none": "未引用任何来源。",
+
+  ...pictures,
+  ...copies,
 };

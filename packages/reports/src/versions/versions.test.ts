@@ -149,3 +149,42 @@ describe("a start from the previous report", () => {
     expect(of("ended")).toEqual(expect.arrayContaining(["/activities/2", "/activities/3", "/proposals/0", "/planNextQuarter/0", "/nationalUpdates/0"]));
   });
 });
+
+describe("a start from the previous return", () => {
+  const previous = nationalReturn({
+    id: "ug-2015-q4",
+    periodKind: "quarter",
+    period: { start: "2015-10-01", end: "2015-12-31" },
+    changes: [
+      { id: "C1", kind: "law", title: "A bill", stage: "proposed" },
+      { id: "C2", kind: "law", title: "A law", stage: "in-force" },
+    ],
+    activities: [activity("OPEN", { status: "ongoing", date: { start: "2015-08-01" } }), activity("HELD")],
+    challenges: ["No budget"],
+    sources: [{ id: "page", title: "A page", url: "https://example.org/page" }],
+  });
+
+  it("is the next quarter, with what goes on and what is not decided; it is not cleared and may not be released", () => {
+    const { document, ended } = startFrom(previous);
+    expect(document).toMatchObject({
+      type: "national-return",
+      id: "ug-2016-q1",
+      period: { start: "2016-01-01", end: "2016-03-31" },
+      clearance: { missing: "not-known" },
+      releasable: false,
+      challenges: ["No budget"],
+    });
+    expect([document.changes.map(({ id }) => id), document.activities.map(({ id }) => id), ended]).toEqual([["C1"], ["OPEN"], ["HELD"]]);
+    expect(validate(JSON.stringify(document), { profile: "draft" }).ok).toBe(true);
+  });
+
+  it("is as long as the last one was, or as it is told", () => {
+    const after = (changes: Partial<NationalReturn>, period?: NationalReturn["period"]) =>
+      startFrom(nationalReturn(changes), period === undefined ? {} : { period }).document.period;
+    expect(after({ periodKind: "year", period: { start: "2015-01-01", end: "2015-12-31" } })).toEqual({ start: "2016-01-01", end: "2016-12-31" });
+    expect(after({ periodKind: "half-year", period: { start: "2015-03-01", end: "2015-08-31" } })).toEqual({ start: "2015-09-01", end: "2016-02-29" });
+    const since = { periodKind: "since-last-meeting", period: { start: "2015-03-05", end: "2015-09-30" } } as const;
+    expect(() => after(since)).toThrow("Say its first and last day");
+    expect(after(since, { start: "2015-10-01", end: "2016-02-16" })).toEqual({ start: "2015-10-01", end: "2016-02-16" });
+  });
+});

@@ -1,6 +1,7 @@
 import { type Column, valueAt } from "../columns.js";
 import type { Plan, PlannedRule } from "../plan.js";
 import { type Spans, within } from "../spans.js";
+import { usageError } from "../usage.js";
 import { acting, allEffects, bringsAbout, type Check, check, effectsOfRule, finding, overlapping, pairsOf, unfinished } from "./check.js";
 import { overlapOf } from "./overlap.js";
 import { areContrary, type EffectQuery, problemOver, scopeBox, type Witness, withoutColumn } from "./problem.js";
@@ -116,7 +117,8 @@ export const overlapsOf = (plan: Plan): Check<Overlap> =>
 
 /** Where a step up in an ordered fact brings more. */
 export function notMonotoneOf(plan: Plan, fact: string, scope: Readonly<Record<string, unknown>>, budget: Budget): Check<NotMonotone> {
-  const at = plan.columns.findIndex(({ name }) => name === fact);
+  const at = plan.columns.findIndex(({ kind, name }) => name === fact && (kind === "int" || kind === "date"));
+  if (at < 0) throw usageError("unknown-fact", fact, "Name ordered facts of the vocabulary: numbers and days.");
   const column = plan.columns[at] as Column;
   const region = scopeBox(plan, scope);
   const allows = (part: Spans | undefined, value: number) => !part || within(part, value);

@@ -14,6 +14,10 @@ export const en = {
     message: "The rules {rules} contradict each other in {count} inputs.",
     guidance: "Let one override the other, or narrow one of them.",
   },
+  "rules/contrary-cycle": {
+    message: "Safeguards exclude each other in a circle.",
+    guidance: "Remove one of the pairs: of two safeguards one is the stricter.",
+  },
   "rules/day-expected": {
     message: "Expected a calendar day such as 2026-01-31 here.",
     guidance: "Write year, month and day with hyphens; the day must exist in the calendar.",

@@ -14,6 +14,10 @@ export const es: Messages<keyof typeof en> = {
     message: "Las reglas {rules} se contradicen en {count} entradas.",
     guidance: "Haga que una anule a la otra o reduzca una de ellas.",
   },
+  "rules/contrary-cycle": {
+    message: "Las salvaguardias se excluyen unas a otras en círculo.",
+    guidance: "Elimine uno de los pares: de dos salvaguardias, una es la más estricta.",
+  },
   "rules/day-expected": {
     message: "Se esperaba aquí un día del calendario como 2026-01-31.",
     guidance: "Escriba año, mes y día con guiones; el día debe existir en el calendario.",

@@ -14,6 +14,10 @@ export const fr: Messages<keyof typeof en> = {
     message: "Les règles {rules} se contredisent pour {count} entrées.",
     guidance: "Faites que l'une écarte l'autre ou restreignez l'une d'elles.",
   },
+  "rules/contrary-cycle": {
+    message: "Des garanties s'excluent mutuellement en cercle.",
+    guidance: "Supprimez l'une des paires : de deux garanties, l'une est la plus stricte.",
+  },
   "rules/day-expected": {
     message: "Un jour du calendrier tel que 2026-01-31 était attendu ici.",
     guidance: "Écrivez l'année, le mois et le jour avec des traits d'union ; le jour doit exister dans le calendrier.",

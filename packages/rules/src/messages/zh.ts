@@ -5,6 +5,7 @@ export const zh: Messages<keyof typeof en> = {
   "rules/analysis-not-finished": { message: "某项检查在查看全部内容之前用尽了预算。", guidance: "请提高预算或缩小范围；检查完成之前，什么都没有得到证明。" },
   "rules/conflict": { message: "两条同等地位的规则互相矛盾；已采用较严格者。", guidance: "请阅读两个来源，并在规则包中说明哪一条让步。" },
   "rules/contradiction": { message: "规则 {rules} 在 {count} 个输入上互相矛盾。", guidance: "请让其中一条取代另一条，或收窄其中一条。" },
+  "rules/contrary-cycle": { message: "保障措施循环地互相排斥。", guidance: "请去掉其中一对：两项保障措施中总有一项更严格。" },
   "rules/day-expected": { message: "此处应为日历日期，例如 2026-01-31。", guidance: "请用连字符书写年、月、日；该日期必须真实存在。" },
   "rules/derived-given": { message: "该事实由其他事实推出，不能直接给出。", guidance: "请删除它，并给出它所读取的事实。" },
   "rules/duplicate-id": { message: "该规则标识已被前面的规则使用。", guidance: "请为每条规则使用各自的标识；标识绝不重复使用，以便旧答案仍可理解。" },

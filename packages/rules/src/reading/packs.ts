@@ -16,6 +16,11 @@ export function packMembers(findings: Findings, value: unknown, facts: Facts): M
   if (!members) return undefined;
   const safeguards = listOf(findings, members.safeguards ?? [], "/safeguards", mostEntries, (entry, place) => textOf(findings, entry, place)) ?? [];
   if (new Set(safeguards).size < safeguards.length) fault(findings, "rules/duplicate-word", "/safeguards");
+  const contrary = listOf(findings, members.contrary ?? [], "/contrary", mostEntries, (entry, place) => {
+    const pair = wordsOf(findings, entry, place, safeguards, false);
+    return pair && pair.length !== 2 ? fault(findings, "rules/pair-expected", place) : pair && [pair];
+  });
+  exclusions(findings, safeguards, (contrary ?? []) as unknown as readonly (readonly string[])[]);
   const rules = listOf(findings, members.rules ?? [], "/rules", mostRules, (entry, place) => ruleMembers(findings, entry, place, facts, safeguards)) ?? [];
   relations(findings, rules);
   return {
@@ -23,10 +28,7 @@ export function packMembers(findings: Findings, value: unknown, facts: Facts): M
     revision: textOf(findings, members.revision ?? "", "/revision"),
     ...(members.asOf === undefined ? {} : { asOf: dayTextOf(findings, members.asOf, "/asOf") }),
     safeguards,
-    contrary: listOf(findings, members.contrary ?? [], "/contrary", mostEntries, (entry, place) => {
-      const pair = wordsOf(findings, entry, place, safeguards, false);
-      return pair && pair.length !== 2 ? fault(findings, "rules/pair-expected", place) : pair && [pair];
-    }),
+    contrary,
     coverage: listOf(findings, members.coverage ?? [], "/coverage", mostEntries, (entry, place) => coverageMembers(findings, entry, place, facts)),
     rules,
   };
@@ -106,23 +108,43 @@ function relations(findings: Findings, rules: readonly Members[]): void {
     if (places.has(id)) fault(findings, "rules/duplicate-id", `/rules/${index}/id`);
     else places.set(id, index);
   });
-  const state = new Uint8Array(rules.length);
-  rules.forEach((_, start) => {
-    const path: { index: number; next: number }[] = [{ index: start, next: 0 }];
+  const overridden = rules.map(({ overrides = [] }, index) =>
+    (overrides as readonly unknown[]).map((id, which) => {
+      const pointer = `/rules/${index}/overrides/${which}`;
+      const other = places.get(id);
+      if (other === undefined) fault(findings, "rules/unknown-rule", pointer);
+      return [other ?? -1, pointer] as const;
+    }),
+  );
+  cycles(overridden, (pointer) => fault(findings, "rules/override-cycle", pointer));
+}
+
+/** Safeguards that exclude each other in a circle. */
+function exclusions(findings: Findings, safeguards: readonly string[], contrary: readonly (readonly string[])[]): void {
+  const excluded = safeguards.map((safeguard) =>
+    contrary.flatMap(([strict, lax = ""], index) => (strict === safeguard ? [[safeguards.indexOf(lax), `/contrary/${index}` as JsonPointer] as const] : [])),
+  );
+  cycles(excluded, (pointer) => fault(findings, "rules/contrary-cycle", pointer));
+}
+
+/** Tells of each step that closes a circle; walked without recursion, so that a long chain is no danger. */
+function cycles(steps: readonly (readonly (readonly [to: number, pointer: JsonPointer])[])[], found: (pointer: JsonPointer) => void): void {
+  const [walking, done] = [1, 2];
+  const state = new Uint8Array(steps.length);
+  steps.forEach((_, start) => {
+    const path = [{ at: start, next: 0 }];
     while (path.length > 0) {
-      const step = path[path.length - 1] as (typeof path)[0];
-      const overridden = (rules[step.index]?.overrides ?? []) as readonly unknown[];
-      if (state[step.index] === 2 || step.next >= overridden.length) {
-        state[step.index] = 2;
+      const place = path[path.length - 1] as (typeof path)[0];
+      const step = state[place.at] === done ? undefined : steps[place.at]?.[place.next++];
+      if (!step) {
+        state[place.at] = done;
         path.pop();
         continue;
       }
-      state[step.index] = 1;
-      const pointer = `/rules/${step.index}/overrides/${step.next}`;
-      const other = places.get(overridden[step.next++]);
-      if (other === undefined) fault(findings, "rules/unknown-rule", pointer);
-      else if (state[other] === 1) fault(findings, "rules/override-cycle", pointer);
-      else if (state[other] === 0) path.push({ index: other, next: 0 });
+      state[place.at] = walking;
+      const [to, pointer] = step;
+      if (state[to] === walking) found(pointer);
+      else if (state[to] === 0) path.push({ at: to, next: 0 });
     }
   });
 }

@@ -3,14 +3,12 @@ import { answer } from "../answer.js";
 import type { Values } from "../asked.js";
 import { builtOf } from "../build.js";
 import type { Engine } from "../compile.js";
-import { coreOf, loadDay } from "../core.js";
-import { withDerived } from "../derived.js";
-import { none } from "../effects.js";
+import { type Core, coreOf, loadDay } from "../core.js";
 import { openFacts } from "../open.js";
 import { planOf } from "../plan.js";
 import { readFacts } from "../read.js";
 import { diagnostic } from "../reading/findings.js";
-import { collect, loadFacts, summariseDefinite } from "../summary.js";
+import { collect, loadDefinite, loadFacts, summariseDefinite } from "../summary.js";
 
 /** How NDJSON is read. */
 export interface LineOptions {
@@ -33,21 +31,11 @@ export function lineDecider(engine: Engine, { longestLine = 1_000_000 }: LineOpt
   const core = coreOf(plan.facts, builtOf(plan), openFacts);
   const size = Object.values(engine.facts.columns).filter(({ kind }) => kind !== "derived").length + 1;
   const refuse = (diagnostics: readonly Diagnostic[]) => JSON.stringify({ diagnostics });
-  const displaces = core.rules.some(({ displacedBy }) => displacedBy.length > 0);
-  const kept = new Map<string, string>();
+  const answerOf = keptAnswers(core);
   const decide = (facts: Values): string => {
     const day = loadDay(core, facts.on);
-    if (core.coverage.length > 0 || !loadFacts(core, withDerived(core, facts))) return JSON.stringify(answer(core, facts));
-    const { may } = core.loaded;
-    const [matched, watched] = [collect(core, may, 0), collect(core, may, 1)];
-    const places = displaces ? core.places.map((at) => may[at]) : none;
-    const key = `${matched};${watched};${places};${watched.length > 0 || displaces ? day : ""}`;
-    const found = kept.get(key);
-    const head = `{"on":"${facts.on as string}",`;
-    if (found !== undefined) return head + found;
-    const text = JSON.stringify(answer(core, facts, summariseDefinite(core, day, matched, watched)));
-    if (kept.size < mostKept) kept.set(key, text.slice(head.length));
-    return text;
+    const isKept = core.coverage.length === 0 && (loadDefinite(core, facts) || loadFacts(core, facts));
+    return isKept ? answerOf(facts.on as string, day) : JSON.stringify(answer(core, facts));
   };
   return (line) => {
     if (line.length > longestLine) return refuse([diagnostic("rules/line-too-long", "", { limit: longestLine })]);
@@ -64,6 +52,42 @@ export function lineDecider(engine: Engine, { longestLine = 1_000_000 }: LineOpt
     }
     const read = readFacts(engine.facts, facts);
     return read.ok ? decide(read.value as Values) : refuse(read.diagnostics);
+  };
+}
+
+/** The texts of answers, as a tree over the numbers that an answer depends on. */
+interface Kept {
+  text: string | undefined;
+  readonly next: Map<number, Kept>;
+}
+
+/** Answers the definite question that is loaded, where packs say nothing of coverage; texts are kept for questions to which the same rules stand in the same way. */
+function keptAnswers(core: Core): (on: string, day: number) => string {
+  const displaces = core.rules.some(({ displacedBy }) => displacedBy.length > 0);
+  const root: Kept = { text: undefined, next: new Map() };
+  let room = mostKept;
+  const step = (from: Kept, number: number): Kept => {
+    let next = from.next.get(number);
+    if (!next) {
+      next = { text: undefined, next: new Map() };
+      if (room-- > 0) from.next.set(number, next);
+    }
+    return next;
+  };
+  return (on, day) => {
+    const { may } = core.loaded;
+    const standing = collect(core, may);
+    let place = root;
+    for (const number of standing.matched) place = step(place, number);
+    place = step(place, -1);
+    for (const number of standing.watched) place = step(place, number);
+    if (displaces) for (const at of core.places) place = step(place, -2 - (may[at] as number));
+    if (displaces || standing.watched.length > 0) place = step(place, day);
+    const head = `{"on":"${on}",`;
+    if (place.text !== undefined) return head + place.text;
+    const text = JSON.stringify(answer(core, { on }, summariseDefinite(core, day, standing)));
+    place.text = text.slice(head.length);
+    return text;
   };
 }
 
@@ -95,8 +119,8 @@ export async function* batchesOf(
   const decoder = new TextDecoder();
   let rest = "";
   for await (const chunk of chunks) {
-    const text = rest + (typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true }));
-    const lines = text.split("\n");
+    const lines = (typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true })).split("\n");
+    lines[0] = rest + lines[0];
     rest = lines.pop() ?? "";
     if (rest.length > 2 * longestLine) rest = rest.slice(0, longestLine + 1);
     if (lines.length > 0) yield lines;

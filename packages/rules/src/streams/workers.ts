@@ -19,7 +19,7 @@ export interface WorkerOptions extends LineOptions {
 /** Chunks in work per worker, so that neither side waits. */
 const ahead = 3;
 
-/** Answers a stream of NDJSON as `decideLines` does, on several workers; lines keep their order. */
+/** Answers a stream of NDJSON as `decideLines` does, on several workers; lines keep their order. Throws when a worker fails. */
 export async function* decideLinesInWorkers(
   engine: Engine,
   chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
@@ -30,17 +30,20 @@ export async function* decideLinesInWorkers(
   const workerData = engineModule
     ? { engineModule: engineModule.href, longestLine }
     : { facts: engine.facts, built: build(engine.packs as never), longestLine };
-  const pool = Array.from({ length: workers }, () => new Worker(workerModule, { workerData }));
+  const pool = Array.from({ length: workers }, () => hire(workerModule, workerData));
   const waiting: Promise<string>[] = [];
   try {
     let turn = 0;
     for await (const lines of batchesOf(chunks, longestLine)) {
-      waiting.push(answersOf(pool[turn++ % workers] as Worker, lines.join("\n")));
+      const answers = (pool[turn++ % workers] as Hired).answers(lines.join("\n"));
+      // Whoever awaits it hears of a failure; those behind it are never awaited then.
+      answers.catch(() => {});
+      waiting.push(answers);
       if (waiting.length >= workers * ahead) yield await (waiting.shift() as Promise<string>);
     }
     for (const answers of waiting) yield await answers;
   } finally {
-    await Promise.all(pool.map((worker) => worker.terminate()));
+    await Promise.all(pool.map(({ end }) => end()));
   }
 }
 
@@ -54,19 +57,35 @@ function ownWorker(): URL {
   return found;
 }
 
-let messages = 0;
+/** A worker that answers texts of lines. */
+interface Hired {
+  readonly answers: (text: string) => Promise<string>;
+  readonly end: () => Promise<unknown>;
+}
 
-function answersOf(worker: Worker, text: string): Promise<string> {
-  const id = messages++;
-  return new Promise((resolve, reject) => {
-    const onMessage = (message: { readonly id: number; readonly text: string }) => {
-      if (message.id !== id) return;
-      worker.off("message", onMessage);
-      worker.off("error", reject);
-      resolve(message.text);
-    };
-    worker.on("message", onMessage);
-    worker.on("error", reject);
-    worker.postMessage({ id, text });
+function hire(module: URL, workerData: unknown): Hired {
+  const worker = new Worker(module, { workerData });
+  const open = new Map<number, { readonly resolve: (text: string) => void; readonly reject: (error: Error) => void }>();
+  let asked = 0;
+  let failure: Error | undefined;
+  const fail = (error: Error) => {
+    failure ??= error;
+    for (const { reject } of open.values()) reject(failure);
+    open.clear();
+  };
+  worker.on("error", fail);
+  worker.on("exit", (code) => fail(new Error(`A worker ended with code ${code}.`)));
+  worker.on("message", ({ id, text }: { readonly id: number; readonly text: string }) => {
+    open.get(id)?.resolve(text);
+    open.delete(id);
   });
+  return {
+    answers: (text) =>
+      new Promise((resolve, reject) => {
+        if (failure) return reject(failure);
+        open.set(asked, { resolve, reject });
+        worker.postMessage({ id: asked++, text });
+      }),
+    end: () => worker.terminate(),
+  };
 }

@@ -21,17 +21,17 @@ export type SmallPack = Pack<typeof facts.columns, (typeof facts.decisions)[numb
 
 export const safeguards = ["s1", "s2", "s3", "s4"] as const;
 const days = ["2024-01-01", "2024-01-02", "2024-06-01", "2024-06-02", "2025-01-01", "2025-01-02"] as const;
-const questionDays = ["2023-12-31", ...days, "2025-01-03"] as const;
+export const questionDays = ["2023-12-31", ...days, "2025-01-03"] as const;
 
 /** A value or none; `often` to one it is there. */
-const some = <T>(value: fc.Arbitrary<T>, often = 2) => fc.option(value, { nil: undefined, freq: often + 1 });
-const defined = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
-const words = <T>(...all: readonly T[]) => fc.subarray([...all], { minLength: 1 });
+export const some = <T>(value: fc.Arbitrary<T>, often = 2) => fc.option(value, { nil: undefined, freq: often + 1 });
+export const defined = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
+export const words = <T>(...all: readonly T[]) => fc.subarray([...all], { minLength: 1 });
 
-const ordered = <T extends string | number>(values: readonly T[]) =>
+export const ordered = <T extends string | number>(values: readonly T[]) =>
   fc.record({ from: some(fc.constantFrom(...values)), below: some(fc.constantFrom(...values)) }).map(defined);
 
-const when = fc
+const when: fc.Arbitrary<object> = fc
   .record({
     country: some(fc.oneof(words("A", "B", "C"), fc.record({ not: words("A", "B") })), 3),
     region: some(words("none", "A-1", "A-2"), 1),
@@ -77,51 +77,71 @@ const parts = fc.array(
 );
 
 /** A rule before it has an id. */
-const body = fc
-  .record({
-    topic: some(fc.constantFrom("t1", "t2"), 3),
-    effect: some(fc.constantFrom("e1"), 4),
-    level: some(fc.constantFrom("union", "country", "region"), 3),
-    window,
-    status: statuses,
-    enforceability: some(parts, 1),
-    role: some(fc.constantFrom("decides", "recommends"), 1),
-    when,
-    then: fc.record({
-      decision: fc.constantFrom("allow", "allow-with-safeguards", "require-consent", "restrict", "prohibit"),
-      safeguards: fc.subarray([...safeguards]),
-      strength: fc.constantFrom("must", "should", "may"),
-    }),
-    cite: fc.constant([]),
-    confidence: fc.constantFrom("S", "S/K", "I", "K", "D"),
-  })
-  .map(defined);
-
-/** A random rule book; rule r<n> may override rules with smaller numbers. */
-export const book = (maxLength: number, minLength = 1): fc.Arbitrary<SmallPack> =>
+const bodyOf = (when: fc.Arbitrary<object>) =>
   fc
     .record({
-      bodies: fc.array(body, { minLength, maxLength, size: "max" }),
-      overrides: fc.array(fc.tuple(fc.nat(99), fc.nat(99)), { maxLength: 3 }),
-      contrary: fc.boolean(),
+      topic: some(fc.constantFrom("t1", "t2"), 3),
+      effect: some(fc.constantFrom("e1"), 4),
+      level: some(fc.constantFrom("union", "country", "region"), 3),
+      window,
+      status: statuses,
+      enforceability: some(parts, 1),
+      role: some(fc.constantFrom("decides", "recommends"), 1),
+      when,
+      then: fc.record({
+        decision: fc.constantFrom("allow", "allow-with-safeguards", "require-consent", "restrict", "prohibit"),
+        safeguards: fc.subarray([...safeguards]),
+        strength: fc.constantFrom("must", "should", "may"),
+      }),
+      cite: fc.constant([]),
+      confidence: fc.constantFrom("S", "S/K", "I", "K", "D"),
     })
-    .map(({ bodies, overrides, contrary }) => {
+    .map(defined);
+
+const contraries = [
+  [],
+  [["s1", "s2"]],
+  [
+    ["s1", "s2"],
+    ["s2", "s3"],
+  ],
+  [
+    ["s2", "s3"],
+    ["s1", "s2"],
+    ["s1", "s4"],
+  ],
+] as const;
+
+/** A random rule book; rule r<n> may override rules with smaller numbers. */
+export const book = (maxLength: number, minLength = 1): fc.Arbitrary<SmallPack> => bookOf(facts, when, fc.constant([]), maxLength, minLength);
+
+/** A random rule book over a vocabulary, its conditions, and what it says of coverage. */
+export const bookOf = <P extends Pack>(
+  vocabulary: P["facts"],
+  conditions: fc.Arbitrary<object>,
+  covered: fc.Arbitrary<readonly object[]>,
+  maxLength: number,
+  minLength = 1,
+): fc.Arbitrary<P> =>
+  fc
+    .record({
+      bodies: fc.array(bodyOf(conditions), { minLength, maxLength, size: "max" }),
+      overrides: fc.array(fc.tuple(fc.nat(99), fc.nat(99)), { maxLength: 5 }),
+      contrary: fc.constantFrom(...contraries),
+      coverage: covered,
+    })
+    .map(({ bodies, overrides, contrary, coverage }) => {
       const id = (index: number) => `r${String(index).padStart(2, "0")}`;
       const rules = bodies.map((rule, index) => {
         const over = overrides.filter(([from, to]) => from % bodies.length === index && to % bodies.length < index).map(([, to]) => id(to % bodies.length));
         return { ...rule, id: id(index), ...(over.length > 0 ? { overrides: [...new Set(over)] } : {}) };
       });
-      return definePack(facts, {
-        id: "book",
-        revision: "1",
-        safeguards,
-        rules: rules as never,
-        ...(contrary ? { contrary: [["s1", "s2"]] as const } : {}),
-      }) as unknown as SmallPack;
+      return definePack(vocabulary, { id: "book", revision: "1", safeguards, rules: rules as never, contrary, coverage: coverage as never }) as unknown as P;
     });
 
-const unknown = fc.constant({ unknown: true } as const);
-const maybe = <T>(value: fc.Arbitrary<T>, weight: number) => (weight === 0 ? value : fc.oneof({ weight: 3, arbitrary: value }, { weight, arbitrary: unknown }));
+export const unknown = fc.constant({ unknown: true } as const);
+export const maybe = <T>(value: fc.Arbitrary<T>, weight: number) =>
+  weight === 0 ? value : fc.oneof({ weight: 3, arbitrary: value }, { weight, arbitrary: unknown });
 
 /** A question; `openness` 0 gives definite ones. */
 export const question = (openness: number) =>

@@ -31,24 +31,42 @@ export function valuesOf(column: Column): unknown[] {
 
 export const columnsOf = (pack: Pack): [string, Column][] => Object.entries(pack.facts.columns) as never;
 
+const isOpenValue = (value: unknown): boolean => (value as { unknown?: boolean } | null)?.unknown === true;
+
+/**
+ * Every completion of a question. A derived fact that an open value leaves unknown, or that says so itself, takes every value of its domain: the coordinate `~name`
+ * of a completion says which.
+ */
 export function completions(pack: Pack, asked: Record<string, unknown>): Point[] {
   let points: Record<string, unknown>[] = [{ on: asked.on }];
   for (const [name, column] of columnsOf(pack)) {
     if (column.kind === "derived") continue;
     const value = asked[name] as { unknown?: boolean; min?: unknown; max?: unknown };
     const isRange = typeof value === "object" && value !== null && !Array.isArray(value);
-    const candidates = !isRange
-      ? [value]
-      : value.unknown
-        ? valuesOf(column)
-        : valuesOf(column).filter((v) => (v as number) >= (value.min as number) && (v as number) <= (value.max as number));
+    const candidates =
+      !isRange || column.kind === "open"
+        ? [value]
+        : value.unknown
+          ? valuesOf(column)
+          : valuesOf(column).filter((v) => (v as number) >= (value.min as number) && (v as number) <= (value.max as number));
     points = points.flatMap((point) => candidates.map((candidate) => ({ ...point, [name]: candidate })));
   }
-  return points.map((point) => withDerived(pack, point));
+  let complete = points.map((point) => withDerived(pack, point));
+  for (const [name, column] of columnsOf(pack)) {
+    if (column.kind !== "derived" || !complete.some((point) => isOpenValue(point[name]))) continue;
+    complete = complete.flatMap((point) =>
+      valuesOf(column.as as Column).map((value) => ({ ...point, [`~${name}`]: value, [name]: isOpenValue(point[name]) ? value : point[name] })),
+    );
+  }
+  return complete;
 }
 
 export function withDerived(pack: Pack, point: Record<string, unknown>): Point {
-  const derived = columnsOf(pack).flatMap(([name, column]) => (column.kind === "derived" ? [[name, (column.from as (v: unknown) => unknown)(point)]] : []));
+  const derived = columnsOf(pack).flatMap(([name, column]) => {
+    if (column.kind !== "derived") return [];
+    const isFree = column.reads?.some((read) => isOpenValue(point[read]));
+    return [[name, isFree ? { unknown: true } : (column.from as (v: unknown) => unknown)(point)]];
+  });
   return { ...point, ...Object.fromEntries(derived) } as Point;
 }
 
@@ -93,7 +111,7 @@ export function setterAside(pack: Pack, rule: Rule, point: Point): boolean {
       other.effect === rule.effect &&
       recommends(other) === recommends(rule);
     const places = pack.facts.places.filter((place) => (other.when as Record<string, unknown>)[place] !== undefined);
-    return nearer && activeOn(other, point.on) && factsHold(other, point, places);
+    return nearer && !rule.overrides?.includes(other.id) && activeOn(other, point.on) && factsHold(other, point, places);
   });
 }
 
@@ -120,8 +138,9 @@ export function at(pack: Pack, point: Point): Answer {
     }
     return found;
   };
-  const required = collect(applied.filter((rule) => !recommends(rule)));
-  for (const [strict, lax] of pack.contrary) if (required[strict] && required[lax]) delete required[lax];
+  const wanted = collect(applied.filter((rule) => !recommends(rule)));
+  const stays = (safeguard: string): boolean => wanted[safeguard] !== undefined && !pack.contrary.some(([strict, lax]) => lax === safeguard && stays(strict));
+  const required = Object.fromEntries(Object.entries(wanted).filter(([safeguard]) => stays(safeguard)));
   return {
     decision: Math.max(0, ...applied.filter((rule) => !recommends(rule)).map((rule) => pack.facts.decisions.indexOf(rule.then.decision))),
     applied: applied.map(({ id }) => id).sort(),
@@ -137,11 +156,12 @@ export function at(pack: Pack, point: Point): Answer {
 const sorted = (record: Record<string, string>) => JSON.stringify(Object.entries(record).sort());
 export const keyOf = (answer: Answer) => `${answer.decision}|${sorted(answer.required)}|${sorted(answer.recommended)}`;
 
-/** Names of given facts that the answer depends on. */
-export function essential(pack: Pack, points: readonly Point[]): string[] {
-  const names = columnsOf(pack).flatMap(([name, column]) => (column.kind === "derived" ? [] : [name]));
+/** Names of given facts that the answer depends on; for a derived fact that takes every value, those it reads that are open. */
+export function essential(pack: Pack, points: readonly Point[], asked: Record<string, unknown>): string[] {
+  const columns = columnsOf(pack);
+  const names = Object.keys(points[0] ?? {}).filter((name) => name !== "on" && columns.find(([other]) => other === name)?.[1].kind !== "derived");
   const keys = points.map((point) => keyOf(at(pack, point)));
-  return names.filter((name) => {
+  const found = names.filter((name) => {
     const seen = new Map<string, string>();
     return points.some((point, index) => {
       const others = JSON.stringify(names.filter((other) => other !== name).map((other) => point[other]));
@@ -150,4 +170,33 @@ export function essential(pack: Pack, points: readonly Point[]): string[] {
       return before !== undefined && before !== keys[index];
     });
   });
+  const isAsked = (name: string) => {
+    const value = asked[name] as { unknown?: boolean; min?: unknown; max?: unknown };
+    return isOpenValue(value) || (value?.min !== undefined && value.min !== value.max);
+  };
+  const readsOf = (name: string) => columns.find(([other]) => other === name)?.[1].reads ?? [];
+  return [...new Set(found.flatMap((name) => (name.startsWith("~") ? readsOf(name.slice(1)).filter(isAsked) : [name])))];
+}
+
+/** What is recorded of each topic, by an entry that holds in every completion. */
+export function coverageOf(pack: Pack, points: readonly Point[]): readonly { topic: string; state: string }[] {
+  return [...new Set(pack.coverage.map(({ topic }) => topic))].sort().map((topic) => {
+    const states = pack.coverage
+      .filter((entry) => entry.topic === topic && points.every((point) => factsHold(entry as never, point)))
+      .map(({ state }) => state);
+    return { topic, state: states.includes("complete") ? "complete" : states.includes("partial") ? "partial" : "none" };
+  });
+}
+
+/** The ids of the rules that a later day may bring, for these facts. */
+export function upcomingOf(pack: Pack, points: readonly Point[], days: readonly string[]): string[] {
+  const on = points[0]?.on ?? "";
+  return pack.rules
+    .filter((rule) => {
+      if (activeOn(rule, on) || !points.some((point) => factsHold(rule, point))) return false;
+      if (["proposed", "announced"].includes(rule.status)) return true;
+      if (!["in-force", "superseded", "enacted-not-in-force", "guidance"].includes(rule.status)) return false;
+      return rule.window.from === null || days.some((day) => day > on && activeOn(rule, day));
+    })
+    .map(({ id }) => id);
 }

@@ -14,21 +14,20 @@ const words = [
   "a definir|a determinar|não se aplica|belum ditentukan|chưa xác định|belirlenecek",
 ];
 
-const known: ReadonlySet<string> = new Set(words.flatMap((line) => (line.includes("|") ? line.split("|") : line.split(" "))));
+/** All placeholders, in small letters. */
+const placeholders: readonly string[] = words.flatMap((line) => (line.includes("|") ? line.split("|") : line.split(" ")));
+
+const known: ReadonlySet<string> = new Set(placeholders);
 
 const longest = 60;
 
-const letter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
-const pair = (text: string): number => ((text.charCodeAt(0) | 0x20) << 8) | (text.charCodeAt(1) | 0x20);
-const beginnings: ReadonlySet<number> = new Set([...known].map(pair));
-
-/** Whether a text begins with two letters of ASCII with which no placeholder begins, as most texts do. */
-const beginsOtherwise = (text: string): boolean =>
-  letter(text.charCodeAt(0)) && letter(text.charCodeAt(1)) && text.charCodeAt(2) < 0x80 && !beginnings.has(pair(text));
+/** What a text must have to be a placeholder. */
+export const placeholderNeeds = { traits: ["bare", "brief"], cues: placeholders.filter(({ length }) => length > 8) } as const;
 
 /** Whether a text stands in for one that is still missing: a dash, `TBC`, `à déterminer` … */
 export function isPlaceholder(text: string): boolean {
-  if (text.length > longest || beginsOtherwise(text)) return false;
+  if (text.length > longest) return false;
+  if (/^[A-Za-z0-9]+$/.test(text)) return known.has(text.toLowerCase());
   const bare = (isWide(text) ? text.normalize("NFKC") : text)
     .trim()
     .toLowerCase()

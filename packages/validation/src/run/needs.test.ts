@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rules } from "../registry.js";
 import type { PlaceRule } from "../rule.js";
 import type { Place } from "../walk/walk.js";
-import { needBits, needsOf } from "./needs.js";
+import { needsOf } from "./needs.js";
 
 const needy = rules.flatMap((rule) => (rule.scope === "place" && rule.needs ? [rule] : []));
 const texts = [...new Set(rules.flatMap((rule) => [...rule.examples.good, ...rule.examples.bad].flatMap(({ input }) => stringsIn(input))))];
@@ -23,12 +23,20 @@ const finds = (rule: PlaceRule, text: string): boolean => {
 describe.each(needy.map((rule) => [rule.code, rule] as const))("%s", (_, rule) => {
   it("finds nothing in texts without what it needs", () => {
     const needs = needsOf([rule]);
-    const bits = needBits(rule);
+    const bits = needs.of(rule);
     expect(bits).not.toBe(0);
-    expect(texts.filter((text) => (needs(text) & bits) === 0 && finds(rule, text))).toEqual([]);
+    expect(rule.applies).toBeUndefined();
+    expect(texts.filter((text) => (needs.in(text) & bits) === 0 && finds(rule, text))).toEqual([]);
   });
 });
 
-it("asks for nothing where no rule needs anything", () => {
-  expect(needsOf([])("any text")).toBe(-1);
+it("asks for nothing where a rule needs nothing", () => {
+  const [rule] = rules.filter((one): one is PlaceRule => one.scope === "place" && one.needs === undefined);
+  expect(rule && needsOf([rule]).of(rule)).toBe(0);
+});
+
+it("asks the rules that share a bit once too often, never too seldom", () => {
+  const many = Array.from({ length: 40 }, (_, index) => ({ ...needy[0], needs: { cues: [`cue${index}x`] } }) as unknown as PlaceRule);
+  const needs = needsOf(many);
+  for (const [index, rule] of many.entries()) expect(needs.in(`a CUE${index}X here`) & needs.of(rule)).not.toBe(0);
 });

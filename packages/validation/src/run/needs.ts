@@ -1,33 +1,38 @@
 import type { PlaceRule } from "../rule.js";
-import { traitBits, traitsIn } from "../rules/text/traits.js";
-import type { PlannedPlace } from "./plan.js";
+import { traitBits } from "../rules/text/traits.js";
+import { firstCueBit, mostGroups, type TextScan, textScan } from "./text-scan.js";
 
-/** Bit of a text in which some rule's piece stands. */
-const pieceBit = 64;
-
-/** What a rule needs of a text, as bits; 0 when it looks at any value. */
-export function needBits({ needs }: PlaceRule): number {
-  if (!needs) return 0;
-  const { traits = [], piece } = needs;
-  return traits.reduce((bits, trait) => bits | traitBits[trait], piece ? pieceBit : 0);
+/** What rules need of a text, joined, so that one look at a text serves all of them. */
+export interface Needs {
+  /** What a text has of all that the rules ask for, as bits. */
+  readonly in: (text: string) => number;
+  /** What a rule needs, as bits; 0 when it looks at any value. */
+  readonly of: (rule: PlaceRule) => number;
 }
 
-/** Tells as bits what a text has of all that some rules need. */
-export type Needs = (text: string) => number;
-
-/** Every text has all that nobody asks for. */
-const anything: Needs = () => -1;
-
-/** Joins the needs of rules, so that one look at a text serves all of them. */
+/** Joins the needs of rules. When there are many, some share a bit, which asks them once too often but never too seldom. The look is made at the first text. */
 export function needsOf(rules: readonly PlaceRule[]): Needs {
-  if (rules.every(({ needs }) => needs === undefined)) return anything;
-  const pieces = [...new Set(rules.flatMap(({ needs }) => (needs?.piece ? [needs.piece.source] : [])))];
-  const piece = pieces.length > 0 ? new RegExp(pieces.join("|"), "i") : undefined;
-  return (text) => (piece?.test(text) ? traitsIn(text) | pieceBit : traitsIn(text));
-}
-
-/** Whether a value, with what its text has, is one that the rule looks at: by a trait, or by the rule's own piece where some piece stands in the text. */
-export function meets({ needs, piece }: PlannedPlace, has: number, value: unknown): boolean {
-  const both = needs & has;
-  return both !== 0 && (both !== pieceBit || typeof value !== "string" || piece?.test(value) === true);
+  const groups: string[][] = [];
+  const bitsOf = new Map<PlaceRule, number>();
+  let onlyNamed = 0;
+  const bitOf = (cues: readonly string[] = []): number => {
+    if (cues.length === 0) return 0;
+    const group = Math.min(groups.length, mostGroups - 1);
+    groups[group] = [...(groups[group] ?? []), ...cues];
+    return firstCueBit << group;
+  };
+  for (const { needs } of rules) if (needs?.cuesByName) onlyNamed |= bitOf(needs.cuesByName);
+  for (const rule of rules) {
+    const { traits = [], cues, cuesByName } = rule.needs ?? {};
+    const bits = traits.reduce((all, trait) => all | traitBits[trait], bitOf(cues));
+    bitsOf.set(rule, cuesByName ? bits | onlyNamed : bits);
+  }
+  let scan: TextScan | undefined;
+  return {
+    in: (text) => {
+      scan ??= textScan(groups, onlyNamed);
+      return scan(text);
+    },
+    of: (rule) => bitsOf.get(rule) ?? 0,
+  };
 }

@@ -2,8 +2,8 @@ import type { Severity } from "@cop-sdk/diagnostics";
 import type { DocumentType } from "@cop-sdk/model";
 import { type Profile, severityAt } from "../profiles.js";
 import type { DocumentRule, EarlierRule, PlaceRule, Rule } from "../rule.js";
-import type { PlaceKind } from "../walk/places.js";
-import { type Needs, needBits, needsOf } from "./needs.js";
+import type { Kinds } from "../walk/schema.js";
+import { needsOf } from "./needs.js";
 
 /** A rule with its severity in this plan. */
 export interface Planned<Of extends Rule = Rule> {
@@ -17,25 +17,30 @@ export interface Planned<Of extends Rule = Rule> {
 export interface PlannedPlace extends Planned<PlaceRule> {
   readonly applies: PlaceRule["applies"];
   readonly check: PlaceRule["check"];
-  /** What a text must have, as bits; 0 for any. */
+  /** What a text must have, as bits; 0 for any value. */
   readonly needs: number;
-  readonly piece: RegExp | undefined;
 }
 
-/** Rules about places, apart for places that keep the schema and those that do not. */
+/** Rules about places of one set of kinds, all of which keep the schema, or none. */
 export interface PlannedPlaces {
-  readonly sound: readonly PlannedPlace[];
-  readonly malformed: readonly PlannedPlace[];
-  /** What a text at the place may be looked at for. */
-  readonly needs: Needs;
+  /** Rules that look at every place. */
+  readonly always: readonly PlannedPlace[];
+  /** Rules that look at texts with something they need. */
+  readonly onNeed: readonly PlannedPlace[];
+  /** All that the latter need, as bits. */
+  readonly wanted: number;
+  /** Rules without a guard: they have checked as many places as were visited. */
+  readonly unguarded: readonly PlannedPlace[];
 }
 
 /** The rules that run on one document type, by what they look at. */
 export interface Plan {
   readonly all: readonly Planned[];
   readonly documents: readonly Planned<DocumentRule>[];
-  /** Rules about places that have all of some kinds; the list of kinds is that of the shape, by which the answer is kept. */
-  readonly placesOf: (kinds: readonly PlaceKind[]) => PlannedPlaces;
+  /** Rules about places of a set of kinds. */
+  readonly placesOf: (kinds: Kinds, sound: boolean) => PlannedPlaces;
+  /** What a text has of all that rules need, as bits. */
+  readonly needsIn: (text: string) => number;
   readonly earlier: readonly Planned<EarlierRule>[];
 }
 
@@ -51,35 +56,46 @@ export function planFor(rules: readonly Rule[], type: DocumentType | undefined, 
     return wanted === undefined || wanted === "off" ? [] : [{ rule, severity: wanted }];
   });
   const all = chosen.map((planned, index) => ({ ...planned, index }));
-  return { all, documents: all.filter(isDocument), placesOf: byKinds(all.filter(isPlace).map(atHand)), earlier: all.filter(isEarlier) };
+  const places = all.filter(isPlace);
+  const needs = needsOf(places.map(({ rule }) => rule));
+  return {
+    all,
+    documents: all.filter(isDocument),
+    placesOf: byKinds(places.map((planned) => atHand(planned, needs.of(planned.rule)))),
+    needsIn: needs.in,
+    earlier: all.filter(isEarlier),
+  };
 }
 
-const atHand = ({ rule, severity, index }: Planned<PlaceRule>): PlannedPlace => ({
+const atHand = ({ rule, severity, index }: Planned<PlaceRule>, needs: number): PlannedPlace => ({
   rule,
   severity,
   index,
   applies: rule.applies,
   check: rule.check,
-  needs: needBits(rule),
-  piece: rule.needs?.piece && new RegExp(rule.needs.piece.source, "i"),
+  needs,
 });
 
 function byKinds(planned: readonly PlannedPlace[]): Plan["placesOf"] {
-  const known = new Map<readonly PlaceKind[], PlannedPlaces>();
-  const looking = (kinds: readonly PlaceKind[], form: "sound" | "malformed") =>
-    kinds.flatMap((kind) => planned.filter(({ rule }) => [rule.kind].flat().includes(kind) && (rule.form === form || rule.form === "any")));
-  return (kinds) => {
-    const found = known.get(kinds) ?? placesOf(looking(kinds, "sound"), looking(kinds, "malformed"));
-    known.set(kinds, found);
+  const sound: PlannedPlaces[] = [];
+  const malformed: PlannedPlaces[] = [];
+  const places = ({ list }: Kinds, form: "sound" | "malformed"): PlannedPlaces => {
+    const looking = list.flatMap((kind) => planned.filter(({ rule }) => [rule.kind].flat().includes(kind) && (rule.form === form || rule.form === "any")));
+    const onNeed = looking.filter(({ needs }) => needs !== 0);
+    return {
+      always: looking.filter(({ needs }) => needs === 0),
+      onNeed,
+      wanted: onNeed.reduce((all, { needs }) => all | needs, 0),
+      unguarded: looking.filter(({ applies }) => !applies),
+    };
+  };
+  const kept = (known: PlannedPlaces[], kinds: Kinds, form: "sound" | "malformed"): PlannedPlaces => {
+    const found = known[kinds.index] ?? places(kinds, form);
+    known[kinds.index] = found;
     return found;
   };
+  return (kinds, isSound) => (isSound ? kept(sound, kinds, "sound") : kept(malformed, kinds, "malformed"));
 }
-
-const placesOf = (sound: PlannedPlaces["sound"], malformed: PlannedPlaces["malformed"]): PlannedPlaces => ({
-  sound,
-  malformed,
-  needs: needsOf([...sound, ...malformed].map(({ rule }) => rule)),
-});
 
 const byCode = (a: Rule, b: Rule): number => (a.code < b.code ? -1 : 1);
 

@@ -2,12 +2,11 @@ import { checksum, type Diagnostic, fingerprintOf, type JsonPointer } from "@cop
 import type { CopDocument } from "@cop-sdk/model";
 import type { CheckOptions, Finding, Findings, RuleMeta } from "../rule.js";
 import type { Faults } from "../walk/faults.js";
-import type { Shape } from "../walk/schema.js";
-import { walk } from "../walk/walk.js";
+import type { Kinds, Shape } from "../walk/schema.js";
+import { type Place, walk } from "../walk/walk.js";
 import { enoughOfOneRule } from "./limit.js";
-import { meets } from "./needs.js";
 import type { Count, Tally } from "./outcomes.js";
-import type { Plan, Planned } from "./plan.js";
+import type { Plan, Planned, PlannedPlace } from "./plan.js";
 
 /** A document on its way through the rules. */
 export interface Subject {
@@ -21,19 +20,31 @@ export interface Subject {
 /** Runs the rules of a plan and gives their findings in the order in which they were met. */
 export function run({ value, shape, document, faults }: Subject, plan: Plan, options: CheckOptions, counts: Tally): readonly Diagnostic[] {
   const collected = collector(value);
+  const visits = countVisits();
+
+  const checkAt = (one: PlannedPlace, place: Place): void => {
+    const count = counts[one.index];
+    if (!count || count.findings >= enoughOfOneRule) return;
+    if (one.applies) {
+      if (!one.applies(place, options)) return;
+      count.checked++;
+    }
+    const findings = one.check(place, options);
+    if (isFound(findings)) collected.add(one, count, findings, place.pointer());
+  };
 
   walk(value, shape, faults, (kinds, place, sound) => {
-    const found = plan.placesOf(kinds);
-    const planned = sound ? found.sound : found.malformed;
-    const has = typeof place.value === "string" ? found.needs(place.value) : -1;
-    for (let index = 0; index < planned.length; index++) {
-      const one = planned[index];
-      const count = one && counts[one.index];
-      if (!count || count.findings >= enoughOfOneRule || (one.applies && !one.applies(place, options))) continue;
-      count.checked++;
-      if (one.needs !== 0 && !meets(one, has, place.value)) continue;
-      const findings = one.check(place, options);
-      if (isFound(findings)) collected.add(one, count, findings, place.pointer());
+    const { always, onNeed, wanted } = plan.placesOf(kinds, sound);
+    visits.add(kinds, sound);
+    for (let index = 0; index < always.length; index++) checkAt(always[index] as PlannedPlace, place);
+    if (wanted === 0) return;
+    const has = typeof place.value === "string" ? plan.needsIn(place.value) : -1;
+    if ((has & wanted) !== 0) for (const one of onNeed) if ((one.needs & has) !== 0) checkAt(one, place);
+  });
+  visits.each((kinds, sound, times) => {
+    for (const { index } of plan.placesOf(kinds, sound).unguarded) {
+      const count = counts[index];
+      if (count) count.checked += times;
     }
   });
   if (document) {
@@ -47,6 +58,24 @@ export function run({ value, shape, document, faults }: Subject, plan: Plan, opt
     }
   }
   return collected.diagnostics;
+}
+
+/** How often places of each set of kinds were visited: counted once for all rules that have no guard. */
+function countVisits() {
+  const counted: [kinds: Kinds, sound: boolean, times: number][] = [];
+  const known: number[] = [];
+  return {
+    add: (kinds: Kinds, sound: boolean): void => {
+      const key = kinds.index * 2 + (sound ? 1 : 0);
+      const at = known[key];
+      const entry = at === undefined ? undefined : counted[at];
+      if (entry) entry[2]++;
+      else known[key] = counted.push([kinds, sound, 1]) - 1;
+    },
+    each: (visit: (kinds: Kinds, sound: boolean, times: number) => void): void => {
+      for (const [kinds, sound, times] of counted) visit(kinds, sound, times);
+    },
+  };
 }
 
 function collector(document: unknown) {

@@ -26,6 +26,14 @@ export interface PlaceTypes {
   readonly records: readonly Readonly<Record<string, unknown>>[];
   /** A text in the words of a person: names, titles, narratives; also texts of members that the model does not know. */
   readonly prose: string;
+  /** A text kept as others printed it, so that its slips are theirs: `statedAs`, titles of sources. */
+  readonly printed: string;
+  /** Name of a body, or a text that names one. */
+  readonly body: string;
+  /** Number or letter of an entry as the official text prints it: `officialRef`. */
+  readonly label: string;
+  /** Number or address of a service: `contact`. */
+  readonly contact: string;
 }
 
 /** Kind of a place. */

@@ -17,21 +17,51 @@ type Definition =
   | { readonly type: "optional"; readonly innerType: Schema }
   | { readonly type: "string" | "number" | "boolean" | "enum" | "literal" };
 
+/** The kinds that a place has together. There is one object for each such set, so that what is known of it can be kept under its index. */
+export interface Kinds {
+  readonly list: readonly PlaceKind[];
+  readonly index: number;
+}
+
+/** A member that a shape knows. */
+export interface ShapeMember {
+  readonly name: string;
+  readonly shape: Shape;
+  /** The member that came next the last time: a guess that saves the look-up, since documents of one hand keep one order. */
+  next: ShapeMember | undefined;
+}
+
 /** What the walk knows of a place in a document, from the schema alone. */
 export interface Shape {
-  readonly kinds: readonly PlaceKind[];
+  readonly kinds: Kinds;
   /** JSON type that the schema asks for. */
   readonly expects: "object" | "array" | "string" | "number" | "boolean" | "other";
-  readonly members: ReadonlyMap<string, Shape> | undefined;
+  readonly members: ReadonlyMap<string, ShapeMember> | undefined;
   /** Shape of list items, or of a record's values. */
   readonly items: Shape | undefined;
   /** Shapes of which a value has one; the one with a member `missing` is meant by values that have it. */
   readonly options: readonly Shape[] | undefined;
 }
 
+const sets = new Map<string, Kinds>();
+
+/** The set of some kinds. */
+export function kindsOf(list: readonly PlaceKind[]): Kinds {
+  const key = list.join();
+  const known = sets.get(key) ?? { list, index: sets.size };
+  sets.set(key, known);
+  return known;
+}
+
 /** A shape with all its members in one order, so that the engine sees one class of objects on the hot path of the walk. */
-const shape = ({ kinds = [], expects, members, items, options }: Partial<Shape> & Pick<Shape, "expects">): Shape => ({
-  kinds,
+const shape = ({
+  kinds = [],
+  expects,
+  members,
+  items,
+  options,
+}: Omit<Partial<Shape>, "kinds"> & Pick<Shape, "expects"> & { kinds?: readonly PlaceKind[] }): Shape => ({
+  kinds: kindsOf(kinds),
   expects,
   members,
   items,
@@ -110,19 +140,41 @@ function build(schema: Schema): Shape {
 
 function objectShape(declared: Readonly<Record<string, Schema>>, own: readonly PlaceKind[]): Shape {
   const kinds = [...own, ...signatures.filter(([, names]) => names.every((name) => Object.hasOwn(declared, name))).map(([kind]) => kind)];
-  const members = new Map(Object.entries(declared).map(([name, member]) => [name, asMember(name, shapeOf(member))]));
+  const members = new Map(
+    Object.entries(declared).map(([name, member]) => [name, { name, shape: asMember(name, shapeOf(member), kinds), next: undefined } satisfies ShapeMember]),
+  );
   return shape({ kinds, expects: "object", members });
 }
 
 /** Members that name entries of the document by id, or bodies by id or name. */
 const referring: ReadonlySet<string> = new Set(["coordination", "goal", "includes", "lead", "leads", "mayInclude", "partOf", "partners", "sources"]);
+/** Lists of bodies, or of what names them. */
+const listsOfBodies: ReadonlySet<string> = new Set(["coordination", "lead", "leads", "membersActive", "organizations", "partners"]);
+const printedMembers: ReadonlySet<string> = new Set(["statedAs", "statusStatedAs"]);
+const textKinds: Readonly<Record<string, PlaceKind>> = { officialRef: "label", contact: "contact" };
 
-/** Adds the kinds that a shape has by the name of its member: references, and lists whose entries have ids. */
-function asMember(name: string, known: Shape): Shape {
-  if (known.options) return shape({ ...known, options: known.options.map((option) => asMember(name, option)) });
-  if (known.items?.members?.has("id")) return shape({ ...known, kinds: [...known.kinds, "records"] });
-  const first = (known.items ?? known).kinds[0];
-  return referring.has(name) && (first === "identifier" || first === "prose") ? shape({ ...known, kinds: [...known.kinds, "reference"] }) : known;
+/** Adds the kinds that a shape has by the name of its member and by the object around it. */
+function asMember(name: string, known: Shape, around: readonly PlaceKind[]): Shape {
+  if (known.options) return shape({ ...known, kinds: known.kinds.list, options: known.options.map((option) => asMember(name, option, around)) });
+  const { list } = known.kinds;
+  if (known.items) return asList(name, known, known.items);
+  if (list[0] === "prose") return shape({ ...known, kinds: [...textKindsOf(name, around), ...(referring.has(name) ? (["reference"] as const) : [])] });
+  return referring.has(name) && list[0] === "identifier" ? shape({ ...known, kinds: [...list, "reference"] }) : known;
+}
+
+function asList(name: string, known: Shape, items: Shape): Shape {
+  const { list } = known.kinds;
+  if (items.members?.has("id")) return shape({ ...known, kinds: [...list, "records"] });
+  const [first] = items.kinds.list;
+  const named = listsOfBodies.has(name) && first === "prose" ? shape({ ...items, kinds: [...items.kinds.list, "body"] }) : items;
+  return shape({ ...known, kinds: referring.has(name) && (first === "identifier" || first === "prose") ? [...list, "reference"] : list, items: named });
+}
+
+/** Kinds of a text: kept as printed, or a person's words, which may be more. */
+function textKindsOf(name: string, around: readonly PlaceKind[]): readonly PlaceKind[] {
+  if (printedMembers.has(name) || (name === "title" && around.includes("source"))) return ["printed"];
+  const more = name === "name" && around.includes("organization") ? "body" : textKinds[name];
+  return more === undefined ? ["prose"] : ["prose", more];
 }
 
 /** Shape of a document type. */

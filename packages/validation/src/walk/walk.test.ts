@@ -10,7 +10,7 @@ const placesOf = (document: Readonly<Record<string, unknown>>, wanted: PlaceKind
   const found: [pointer: string, sound: boolean][] = [];
   const faults = faultsOf(wrongAt.map((pointer) => ({ code: "x/y", severity: "error", obligation: "must", pointer, params: {}, fingerprint: "" })));
   walk(document, documentShape(document.type as DocumentType), faults, (kinds, place, sound) => {
-    if (kinds.includes(wanted)) found.push([place.pointer(), sound]);
+    if (kinds.list.includes(wanted)) found.push([place.pointer(), sound]);
   });
   return found;
 };
@@ -49,8 +49,8 @@ describe("the walk", () => {
       _zod: { def: { type: "object", shape: { type: text, date: text, participants: text, serves: text } } },
       meta: () => ({ id }),
     });
-    expect(shapeOf(schema("Activity")).kinds).toEqual(["activity"]);
-    expect(shapeOf(schema("Session")).kinds).toEqual([]);
+    expect(shapeOf(schema("Activity")).kinds.list).toEqual(["activity"]);
+    expect(shapeOf(schema("Session")).kinds.list).toEqual([]);
   });
 
   it("takes a missing value for what it is", () => {
@@ -122,6 +122,31 @@ describe("the walk", () => {
     expect(placesOf(document, "period", ["/activities/1/status"])).toEqual([
       ["/activities/0/date", true],
       ["/activities/1/date", true],
+    ]);
+  });
+
+  it("tells texts that others printed, bodies, labels and contacts apart", () => {
+    const document = strategy({
+      organizations: [{ name: "x", otherNames: [] }],
+      coordination: ["x"],
+      budget: { amount: 1, currency: "USD", statedAs: "x" },
+      actions: [{ id: "a", activity: "x", officialRef: "1.1", leads: ["x"] }],
+      reportingChannels: [{ type: "helpline", name: "x", contact: "116" }],
+      sources: [source()],
+    });
+    expect(pointers(document, "printed")).toEqual(["/budget/statedAs", "/sources/0/title"]);
+    expect(pointers(document, "body")).toEqual(["/organizations/0/name", "/coordination/0", "/actions/0/leads/0"]);
+    expect(pointers(document, "label")).toEqual(["/actions/0/officialRef"]);
+    expect(pointers(document, "contact")).toEqual(["/reportingChannels/0/contact"]);
+    expect(pointers(document, "prose")).toEqual([
+      "/title/en",
+      "/organizations/0/name",
+      "/coordination/0",
+      "/actions/0/activity",
+      "/actions/0/officialRef",
+      "/actions/0/leads/0",
+      "/reportingChannels/0/name",
+      "/reportingChannels/0/contact",
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { type JsonPointer, toPointer } from "@cop-sdk/diagnostics";
 import type { Faults } from "./faults.js";
 import type { PlaceKind, PlaceTypes } from "./places.js";
-import { meant, type Shape } from "./schema.js";
+import { type Kinds, kindsOf, meant, type Shape, type ShapeMember } from "./schema.js";
 
 /** A place in a document, as a rule sees it while the walk stands there. Not to be kept. */
 export interface Place<Kind extends PlaceKind = PlaceKind> {
@@ -19,7 +19,7 @@ export interface Place<Kind extends PlaceKind = PlaceKind> {
 }
 
 /** Called at every place that has kinds, once with all of them: `sound` is whether nothing at or below it breaks the schema. */
-export type Visit = (kinds: readonly PlaceKind[], place: Place, sound: boolean) => void;
+export type Visit = (kinds: Kinds, place: Place, sound: boolean) => void;
 
 /**
  * Walks a document along its schema, once, in the order of the document, and calls `visit` at every place that has a kind. Texts of members that the
@@ -39,7 +39,7 @@ export function walk(document: Readonly<Record<string, unknown>>, shape: Shape, 
   const at = (step: string | number, value: unknown, parent: unknown, known: Shape | undefined, broken: Faults | undefined): void => {
     const here = known?.options ? meant(known, value) : known;
     const kinds = here ? here.kinds : typeof value === "string" ? prose : none;
-    if (kinds.length > 0) {
+    if (kinds.list.length > 0) {
       place.value = value;
       place.step = step;
       place.parent = parent;
@@ -55,12 +55,22 @@ export function walk(document: Readonly<Record<string, unknown>>, shape: Shape, 
   };
 
   const members = (value: Readonly<Record<string, unknown>>, here: Shape | undefined, broken: Faults | undefined): void => {
+    const known = here?.expects === "object" ? here.members : undefined;
     const shared = here?.expects === "object" ? here.items : undefined;
-    for (const name of Object.keys(value)) enter(name, value[name], value, here?.members?.get(name) ?? shared, broken);
+    let last: ShapeMember | undefined;
+    for (const name in value) {
+      let member = last?.next;
+      if (member === undefined || member.name !== name) {
+        member = known?.get(name);
+        if (last && member) last.next = member;
+      }
+      enter(name, value[name], value, member ? member.shape : shared, broken);
+      if (member) last = member;
+    }
   };
 
   const enter = (step: string | number, value: unknown, parent: unknown, shape: Shape | undefined, broken: Faults | undefined): void => {
-    if (shape !== undefined && shape.kinds.length === 0 && shape.options === undefined && typeof value !== "object") return;
+    if (typeof value !== "object" && shape !== undefined && shape.kinds.list.length === 0 && shape.options === undefined) return;
     steps.push(step);
     at(step, value, parent, shape, broken?.below.get(String(step)));
     steps.pop();
@@ -69,5 +79,5 @@ export function walk(document: Readonly<Record<string, unknown>>, shape: Shape, 
   at("", document, undefined, shape, faults);
 }
 
-const prose: readonly PlaceKind[] = ["prose"];
-const none: readonly PlaceKind[] = [];
+const prose = kindsOf(["prose"]);
+const none = kindsOf([]);

@@ -1,7 +1,7 @@
 import type { Decision, Status, Strength } from "@cop-sdk/rules";
 import type { OutcomeConfidence } from "../../decide/outcome.js";
-import type { LadderId } from "../../measures/ladder.js";
 import type { Right } from "../../measures/rights.js";
+import type { MeasureId } from "../../vocabulary/measures.js";
 import type { SafeguardId } from "../../vocabulary/safeguards.js";
 import type { Aspect, FeatureId } from "../../vocabulary/services.js";
 import type { en } from "./en.js";
@@ -62,7 +62,7 @@ export interface ExplainTexts {
   readonly safeguard: Readonly<Record<SafeguardId, string>>;
   /** Safeguards that only `@cop-sdk/risk` knows. */
   readonly support: Readonly<Record<keyof (typeof en)["support"], string>>;
-  readonly measure: Readonly<Record<LadderId, string>>;
+  readonly measure: Readonly<Record<MeasureId, string>>;
   readonly right: Readonly<Record<Right, string>>;
   readonly ask: Readonly<Record<OpenFact, string>>;
   readonly childGroup: Readonly<Record<ChildGroup, string>>;

@@ -9,7 +9,7 @@ export const ukAadc = {
   bindingness: "statutory-code",
   binds: "information society services likely to be accessed by under-18s; not preventive or counselling services. Transition to 2021-09-02",
   scope: "likely-not-counselling",
-  note: 'DUAA 2025 writes "children\'s higher protection matters" into UK GDPR Art. 25 [K].',
+  note: 'DUAA 2025 writes "children\'s higher protection matters" into UK GDPR Art. 25 (from memory).',
   requirements: [
     {
       id: "uk-aadc:1",

@@ -17,7 +17,7 @@ export const au = {
       sources: ["S-AU-ASSESS", "S-AU-CORRS", "S-TRACKER"],
       conditions: "service is an age-restricted social media platform (s.63C) and not excluded by the Rules; duty is reasonable steps to prevent ACCOUNTS",
       notes:
-        "No parental-consent exception. Logged-out viewing is not covered. Self-declaration alone is not enough; government ID must not be the only method (s.63DB [K]); age data ringfenced and destroyed (s.63F).",
+        "No parental-consent exception. Logged-out viewing is not covered. Self-declaration alone is not enough; government ID must not be the only method (s.63DB (from memory)); age data ringfenced and destroyed (s.63F).",
     },
     {
       id: "au-smma-rules",

@@ -74,7 +74,7 @@ export const br = {
       confidence: "S/K",
       sources: ["S-BR-LGPD14"],
       conditions: "consent as basis for a child (crianca: under 12, ECA Art. 2)",
-      notes: "ANPD accepts other legal bases if in the best interest (Enunciado 1/2023) [K].",
+      notes: "ANPD accepts other legal bases if in the best interest (Enunciado 1/2023) (from memory).",
     },
   ],
 } as const satisfies Law;

@@ -16,7 +16,7 @@ export const cl = {
       status: "enacted-not-in-force",
       instrument: "Ley 21.719 (14-15: parental consent for sensitive data)",
       confidence: "K",
-      notes: "Due within days of this as-of date: verify.",
+      notes: "Due within days of the last check: verify.",
     },
   ],
 } as const satisfies Law;

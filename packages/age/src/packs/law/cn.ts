@@ -27,7 +27,7 @@ export const cn = {
       confidence: "S",
       sources: ["S-CN-MM"],
       conditions: "device, app and store minors mode",
-      notes: "Guideline under the 2023 Regulations on the Protection of Minors Online (in force 2024-01-01 [K]).",
+      notes: "Guideline under the 2023 Regulations on the Protection of Minors Online (in force 2024-01-01, from memory).",
     },
     {
       id: "cn-ai",

@@ -16,7 +16,7 @@ export const gb = {
       confidence: "S/K",
       sources: ["S-TWOBIRDS", "S-SWD2020"],
       conditions:
-        "information society service offered directly to a child AND lawful basis is consent (Art. 6(1)(a)); not a preventive or counselling service (DPA 2018 s.9) [K]",
+        "information society service offered directly to a child AND lawful basis is consent (Art. 6(1)(a)); not a preventive or counselling service (DPA 2018 s.9) (from memory)",
       notes: "Raising the digital age of consent was part of the consultation closed 2026-05-26; no change found.",
     },
     {
@@ -31,7 +31,7 @@ export const gb = {
       confidence: "S/K",
       sources: ["S-OFCOM-MISH", "S-OFCOM-SUM", "S-TRACKER"],
       conditions: "pornography and other primary priority content",
-      notes: "Part 5 duty dates from 2025-01-17 [K]. Self-declaration is not highly effective.",
+      notes: "Part 5 duty dates from 2025-01-17 (from memory). Self-declaration is not highly effective.",
     },
     {
       id: "gb-u16",

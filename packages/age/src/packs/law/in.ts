@@ -18,7 +18,7 @@ export const india = {
       confidence: "S",
       sources: ["S-IN-AZB", "S-IN-OBHAN", "S-IN-R10", "S-IN-R12", "S-TRACKER"],
       conditions: "any processing of a child's personal data; Fourth Schedule exemptions (health, education, creche, safety)",
-      notes: "Sources give 12, 13 or 14 May 2027. Avoid those days in tests.",
+      notes: "Sources give 12, 13 or 14 May 2027.",
     },
     {
       id: "in-dpdp9-track",

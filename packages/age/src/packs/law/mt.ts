@@ -16,7 +16,7 @@ export const mt = {
       confidence: "S/K",
       sources: ["S-SWD2020", "S-TSTABLE"],
       conditions: "information society service offered directly to a child AND lawful basis is consent (Art. 6(1)(a))",
-      notes: "One 2026 dossier lists 16: we follow the Commission table. Day from memory.",
+      notes: "One 2026 dossier lists 16: the Commission table is followed here. Day from memory.",
     },
   ],
 } as const satisfies Law;

@@ -16,7 +16,7 @@ export const rw = {
       confidence: "S",
       sources: ["S-RW"],
       conditions: "controller KNOWS the data belong to a child under 16",
-      notes: "Consent valid only in the child's interest; not needed for vital interests. Two-year transition to October 2023 [K].",
+      notes: "Consent valid only in the child's interest; not needed for vital interests. Two-year transition to October 2023 (from memory).",
     },
   ],
 } as const satisfies Law;

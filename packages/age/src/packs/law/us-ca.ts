@@ -29,7 +29,7 @@ export const usCa = {
       confidence: "S",
       sources: ["S-TRACKER", "S-TRACKER-DISC"],
       conditions: "addictive internet-based service",
-      notes: "The known-minor part has a litigation history: not encoded.",
+      notes: "The known-minor part has a litigation history and is not recorded as a rule.",
     },
   ],
 } as const satisfies Law;

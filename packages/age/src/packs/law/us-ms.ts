@@ -19,8 +19,7 @@ export const usMs = {
       caveats: ["merits-pending"],
       instrument: "Mississippi HB 1126 (Walker Montgomery Protecting Children Online Act)",
       confidence: "K",
-      notes:
-        "Enforcement was enjoined for parts of 2024-2025; on 2025-08-14 the Supreme Court left it enforceable while the case goes on. Dates from memory: recheck.",
+      notes: "Enforcement was enjoined for parts of 2024-2025; on 2025-08-14 the Supreme Court left it enforceable while the case goes on. Dates from memory.",
     },
   ],
 } as const satisfies Law;

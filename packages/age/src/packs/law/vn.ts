@@ -18,7 +18,7 @@ export const vn = {
       confidence: "S",
       sources: ["S-VN", "S-VN-CHILD"],
       notes:
-        "Personal Data Protection Law 91/2025 in force 2026-01-01 [K]: recheck the child rule. Closed without a successor record: from 2026-01-01 coverage for this topic is none.",
+        "Personal Data Protection Law 91/2025 in force 2026-01-01, from memory; its rule on children was not seen. From 2026-01-01 nothing is recorded on this topic.",
     },
     {
       id: "vn-decree147",

@@ -142,13 +142,13 @@ describe("cop age bands, upcoming, changes, compare, table", () => {
   test("compare: an empty cell is not permission", async () => {
     const { out } = await age(["compare", "--in", "IE,US-FL", "--date", "2026-11-23"]);
     expect(out).toContain("US-FL  No rule recorded for advertising on profiles in US-FL; this is not permission.");
-    expect(out).toContain("ie-gdpr8 (IE): ages below 16: a guardian's act is needed first");
+    expect(out).toContain("ie-gdpr8 (IE): below 16: a guardian's act is needed first");
     expect(out.toLowerCase()).not.toMatch(/\b(score|rank)/);
   });
 
   test("table: all times of a place", async () => {
     const { out } = await age(["table", "AU", "--date", "2025-12-01"]);
-    expect(out).toContain("[later] au-smma (AU): ages below 16: not for this age (no account at this age)");
+    expect(out).toContain("[later] au-smma (AU): below 16: not for this age (no account at this age)");
     expect((await age(["table", "PE"])).out).toContain("No rule recorded for PE; this is not permission.");
     expect((await age(["table", "AU", "--topic", "data-consnt"])).error).toContain("data-consent");
     expect(JSON.parse((await age(["table", "AU", "--format", "json"])).out)).toContainEqual(expect.objectContaining({ rules: ["au-smma"], standing: "now" }));

@@ -13,6 +13,9 @@ interface BandFlags {
   readonly format: string;
 }
 
+/** Room for the ids of schemes. */
+const widest = Math.max(...bandSchemes.map(({ id }) => id.length));
+
 /** `cop age bands`: the schemes, or the band of ages in each scheme in use on a day. */
 export const bandsCommand = (context: Context): Command => {
   const say = sayIn(context.language);
@@ -29,7 +32,7 @@ export const bandsCommand = (context: Context): Command => {
           context,
           bandSchemes.map(({ bands, confidence, id, issuer, name, status }) =>
             [
-              id.padEnd(16),
+              id.padEnd(widest),
               `${name}, ${issuer}:`,
               bands.map(({ ages, id: band }) => `${band} [${ages.below === undefined ? `${ages.from}+` : spanText(ages.from, ages.below - 1)}]`).join(" "),
               ...(status === "proposed" ? [`(${say("bands/proposed")})`] : []),
@@ -52,7 +55,7 @@ export const bandsCommand = (context: Context): Command => {
           say("bands/ages", { ages: years }),
           ...bands.map(
             ({ band, confidence, name, scheme }) =>
-              `  ${scheme.padEnd(16)} ${(band?.id ?? say("bands/none")).padEnd(14)} ${name}${confidence === "K" ? ` (${say("bands/unverified")})` : ""}`,
+              `  ${scheme.padEnd(widest)} ${(band?.id ?? say("bands/none")).padEnd(14)} ${name}${confidence === "K" ? ` (${say("bands/unverified")})` : ""}`,
           ),
         ]),
       );

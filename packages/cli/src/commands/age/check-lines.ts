@@ -111,11 +111,9 @@ function whereLines({ strength: strongest, where }: TodoItem, words: Words, say:
 }
 
 function lawyerLines({ askLawyer, coverage, places }: ServiceCheck, words: Words, say: Say): readonly string[] {
+  const open = places.filter((place) => coverage.some((line) => line.place === place && line.state !== "complete"));
   return [
-    ...places.flatMap((place) => {
-      const topics = [...topicsIn(coverage, place, "none", words), ...topicsIn(coverage, place, "partial", words)];
-      return topics.length > 0 ? [say("check/lawyer-place", { place, topics })] : [];
-    }),
+    ...(open.length > 0 ? [say("check/lawyer-coverage", { heading: say("check/coverage"), places: open })] : []),
     ...askLawyer.map(({ notice, places: where }) => say("check/lawyer-notice", { notice: words.notice(notice), places: where })),
   ];
 }

@@ -1,40 +1,24 @@
-import { compare, type HistoryLine, historyOf, standsOn, type TableEffect, type TableLine } from "@cop-sdk/age/check";
-import { spanText, type Words, wordsIn } from "@cop-sdk/age/explain";
+import { compare, type HistoryLine, historyOf, standsOn, type TableLine } from "@cop-sdk/age/check";
+import { type Words, wordsIn } from "@cop-sdk/age/explain";
 import { asOf } from "@cop-sdk/age/packs";
+import { effectsText } from "@cop-sdk/age/pages";
 import { topics } from "@cop-sdk/age/vocabulary";
-import { fillTemplate } from "@cop-sdk/diagnostics";
+import type { Language } from "@cop-sdk/diagnostics";
 import { Command, Option } from "commander";
 import type { Context } from "../../context.js";
 import { dayOption } from "../../options.js";
 import { formatOption, namedPlace, needed, placesOf, placesOption, wordOf, writeJson, writeLines } from "./common.js";
 import { type Say, sayIn } from "./texts/index.js";
 
-function agesOf({ ages: { below, from } }: TableEffect, say: Say): string {
-  if (from === undefined) return below === undefined ? say("table/all-ages") : say("table/below", { below });
-  return below === undefined ? say("table/from", { from }) : spanText(from, below - 1);
-}
-
-const effectsOf = ({ effects }: { readonly effects: readonly TableEffect[] }, words: Words, say: Say, list: (items: readonly string[]) => string): string =>
-  effects
-    .map((effect) => {
-      const decision = effect.decision === "allow" ? say("table/restricts-nothing") : words.decision(effect.decision);
-      const known = { ages: agesOf(effect, say), decision };
-      return effect.safeguards.length > 0
-        ? say("table/effect-with", { ...known, safeguards: list(effect.safeguards.map(words.safeguard)) })
-        : say("table/effect", known);
-    })
-    .join("; ");
-
-function tableLine(line: TableLine, words: Words, say: Say, list: (items: readonly string[]) => string): string {
+function tableLine(line: TableLine, words: Words, say: Say, language: Language): string {
   const since = line.since === null ? say("date/unknown") : say("table/since", { date: line.since });
-  return `${line.rules[0]} (${line.place}): ${effectsOf(line, words, say, list)}. ${line.instrument} (${words.status(line.status)}, ${since}; ${words.confidence(line.confidence as "S")})`;
+  return `${line.rules[0]} (${line.place}): ${effectsText(line.effects, language)}. ${line.instrument} (${words.status(line.status)}, ${since}; ${words.confidence(line.confidence as "S")})`;
 }
 
 /** `cop age compare`: the law of several places, topic by topic. */
 export const compareCommand = (context: Context): Command => {
   const say = sayIn(context.language);
   const words = wordsIn(context.language);
-  const list = (items: readonly string[]) => fillTemplate("{items}", { items }, context.language);
   return new Command("compare")
     .description(say("compare/about"))
     .addOption(placesOption(context))
@@ -52,8 +36,8 @@ export const compareCommand = (context: Context): Command => {
           ...cells.flatMap(({ coming, now, place }) => [
             ...(now.length === 0
               ? [`  ${place}  ${say("table/empty", { topic: words.topic(topic), place })}`]
-              : now.map((line) => `  ${place}  ${tableLine(line, words, say, list)}`)),
-            ...coming.map((line) => `  ${place}  ${say("table/coming", { line: tableLine(line, words, say, list) })}`),
+              : now.map((line) => `  ${place}  ${tableLine(line, words, say, context.language)}`)),
+            ...coming.map((line) => `  ${place}  ${say("table/coming", { line: tableLine(line, words, say, context.language) })}`),
           ]),
         ]),
       ]);
@@ -64,7 +48,6 @@ export const compareCommand = (context: Context): Command => {
 export const tableCommand = (context: Context): Command => {
   const say = sayIn(context.language);
   const words = wordsIn(context.language);
-  const list = (items: readonly string[]) => fillTemplate("{items}", { items }, context.language);
   return new Command("table")
     .description(say("table/about"))
     .argument("<place>", say("table/place"))
@@ -85,7 +68,7 @@ export const tableCommand = (context: Context): Command => {
         ...(found.length === 0 ? [say("table/no-place", { place })] : []),
         ...found.flatMap((line, index) => [
           ...(line.topic === found[index - 1]?.topic ? [] : ["", words.topic(line.topic)]),
-          `  [${say(`table/${standsOn(line, date)}`)}] ${line.rules[0]} (${line.place}): ${effectsOf(line, words, say, list)}`,
+          `  [${say(`table/${standsOn(line, date)}`)}] ${line.rules[0]} (${line.place}): ${effectsText(line.effects, context.language)}`,
           `      ${line.instrument}`,
           `      ${lifeOf(line, words, say)}; ${words.confidence(line.confidence as "S")}`,
         ]),

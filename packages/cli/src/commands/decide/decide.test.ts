@@ -1,36 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { languages } from "@cop-sdk/diagnostics";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Io, main } from "../../index.js";
+import { type Call, type Desk, desk } from "../../../test/cop.js";
 
-let folder: string;
+let at: Desk;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "cop-decide-"));
+  at = desk();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => at.remove());
 
-/** Runs `cop decide` with a text on standard input and files in a folder of its own. */
-async function decide(
-  argv: readonly string[],
-  { stdin = "", files = {} }: { readonly stdin?: string; readonly files?: Readonly<Record<string, string>> } = {},
-) {
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+/** Runs `cop decide`; tells also in how many pieces the answer was written. */
+async function decide(argv: readonly string[], { io, ...call }: Call = {}) {
   const written: string[] = [];
-  let error = "";
-  const io: Io = {
-    cwd: folder,
-    env: {},
-    stdin: async (limit) => new TextEncoder().encode(stdin).subarray(0, limit),
-    out: (text) => void written.push(text),
-    error: (text) => {
-      error += text;
-    },
-    color: false,
-    progress: false,
-  };
-  return { code: await main(["decide", ...argv], io, "1.2.3"), out: written.join(""), error, writes: written.length };
+  const { code, error } = await at.cop(["decide", ...argv], { ...call, io: { out: (text) => void written.push(text), ...io } });
+  return { code, out: written.join(""), error, writes: written.length };
 }
 
 const ireland = {
@@ -164,5 +146,66 @@ describe("cop decide --ndjson", () => {
         .split("\n")
         .map((line) => "decision" in (JSON.parse(line) as object)),
     ).toEqual([false, true]);
+  });
+
+  test("answers come as questions come: a caller may wait for one before it asks the next", async () => {
+    let answered = () => {};
+    const asking = async function* () {
+      for (let count = 0; count < 3; count++) {
+        const answer = new Promise<void>((resolve) => {
+          answered = resolve;
+        });
+        yield new TextEncoder().encode(`${JSON.stringify(ireland)}\n`);
+        await answer;
+      }
+    };
+    const { code } = await decide(["-", "--ndjson"], { io: { input: asking, out: () => answered() } });
+    expect(code).toBe(0);
+  });
+
+  test("a character may lie in two pieces, and the last line needs no end", async () => {
+    const bytes = new TextEncoder().encode(`${JSON.stringify({ facts: ireland, own: "é" })}\n${JSON.stringify(ireland)}`);
+    const pieces = async function* () {
+      for (const byte of bytes) yield Uint8Array.of(byte);
+    };
+    const { code, out } = await decide(["-", "--ndjson"], { io: { input: pieces } });
+    expect([code, out.trimEnd().split("\n").length]).toEqual([0, 2]);
+  });
+
+  test("waits for its reader", async () => {
+    let [written, waits] = [0, 0];
+    const drained = async () => {
+      waits++;
+      expect(waits).toBe(written);
+    };
+    await decide(["-", "--ndjson"], {
+      stdin: Array.from({ length: 40 }, () => JSON.stringify(ireland)).join("\n"),
+      io: { out: () => void written++, drained },
+    });
+    expect(waits).toBeGreaterThan(1);
+  });
+
+  test.each(["while lines come", "while it waits for a line"])("an interruption ends it %s, after a whole line", async (when) => {
+    let stop = () => {};
+    let ended = false;
+    const onInterrupt = (interrupt: () => void) => {
+      stop = interrupt;
+      return () => {
+        ended = true;
+      };
+    };
+    const endless = async function* () {
+      for (let count = 1; ; count++) {
+        if (count === 5) {
+          stop();
+          if (when !== "while lines come") await new Promise(() => {});
+        }
+        yield new TextEncoder().encode(`${JSON.stringify(ireland)}\n`);
+      }
+    };
+    const { code, error, out } = await decide(["-", "--ndjson"], { io: { input: endless, onInterrupt } });
+    expect([code, ended]).toEqual([2, true]);
+    expect(error).toMatch(/^Stopped after [45] documents\.\n$/);
+    expect(out.endsWith("}\n")).toBe(true);
   });
 });

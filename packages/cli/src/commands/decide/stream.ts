@@ -1,68 +1,81 @@
-import { createReadStream, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { addAbortSignal, Readable } from "node:stream";
 import { fromWire } from "@cop-sdk/age";
 import { answer } from "@cop-sdk/age/explain";
 import { toReport } from "@cop-sdk/diagnostics";
-import { defaultLimits } from "@cop-sdk/reader";
 import type { Context } from "../../context.js";
-import type { Io } from "../../io.js";
+import { streamsAt } from "../../files/streams.js";
 import { CannotRun } from "../../usage.js";
 import { catalogue } from "../age/common.js";
 
 /** Longest line that is read, in UTF-16 code units; a longer one is skipped with a finding. */
 const longestLine = 1_000_000;
 
-/** Bytes of an input as they come. Standard input of a process is read as a stream; any other comes whole from the outside world that was handed in. */
-function chunksOf(file: string, io: Io): AsyncIterable<Uint8Array> {
-  if (file === "-") return io.env === process.env ? process.stdin : once(io.stdin(defaultLimits.bytes));
-  const absolute = resolve(io.cwd, file);
-  if (!statSync(absolute, { throwIfNoEntry: false })?.isFile()) throw new CannotRun("usage/no-file", { file });
-  return createReadStream(absolute);
+/** Characters of answers that are written at once. */
+const mostAtOnce = 65_536;
+
+/**
+ * Answers a stream of questions, one a line, in order and in constant memory: what came is answered before more is read, and no faster than the reader of the answers takes them.
+ * A line that is no question gives a line with findings, and the stream goes on. Interrupted, it ends after a whole line, even while it waits for more.
+ */
+export async function answerLines(file: string, context: Context): Promise<void> {
+  const { io } = context;
+  const controller = new AbortController();
+  const endInterrupt = io.onInterrupt?.(() => controller.abort());
+  let answered = 0;
+  const write = async (text: string) => {
+    io.out(text);
+    await io.drained?.();
+    controller.signal.throwIfAborted();
+  };
+  try {
+    for (const { open } of streamsAt([file], io)) {
+      let number = 0;
+      for await (const lines of batchesOf(stoppable(open(), controller.signal))) {
+        let out = "";
+        for (const line of lines) {
+          number++;
+          if (line.trim() === "") continue;
+          out += `${answerLine(line, number, context)}\n`;
+          answered++;
+          if (out.length < mostAtOnce) continue;
+          const full = out;
+          out = "";
+          await write(full);
+        }
+        if (out !== "") await write(out);
+      }
+    }
+  } catch (error) {
+    if (!controller.signal.aborted) throw error;
+    throw new CannotRun("usage/stopped", { documents: String(answered) });
+  } finally {
+    endInterrupt?.();
+  }
 }
 
-async function* once(bytes: Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield await bytes;
+function answerLine(line: string, number: number, { exit, language }: Context): string {
+  const question = fromWire(line.length > longestLine ? "" : line);
+  if (question.ok) {
+    const { facts, packs } = question.value;
+    return JSON.stringify(answer(facts, { language, ...(packs && { packs }) }));
+  }
+  exit(1);
+  return JSON.stringify({ line: number, ...toReport(question.diagnostics, catalogue, language) });
 }
 
-/** Lines of text; of a line that is too long, only as much as shows that it is. */
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+/** The lines that end in each piece of the source; of a line that is too long, only as much as shows that it is. */
+async function* batchesOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
   const decoder = new TextDecoder();
   let rest = "";
-  const take = (text: string) => {
-    rest = rest.length > longestLine ? rest : rest + text;
-  };
-  for await (const chunk of chunks) {
-    const pieces = decoder.decode(chunk, { stream: true }).split("\n");
-    for (const [index, piece] of pieces.entries()) {
-      take(piece);
-      if (index === pieces.length - 1) break;
-      yield rest;
-      rest = "";
-    }
+  for await (const piece of source) {
+    const lines = (rest + decoder.decode(piece, { stream: true })).split("\n");
+    rest = (lines.pop() ?? "").slice(0, longestLine + 1);
+    if (lines.length > 0) yield lines;
   }
-  take(decoder.decode());
-  if (rest !== "") yield rest;
+  rest += decoder.decode();
+  if (rest !== "") yield [rest];
 }
 
-/** Answers a stream of questions, one a line, in order and in constant memory. A line that is no question gives a line with findings, and the stream goes on. */
-export async function answerLines(file: string, { exit, io, language }: Context): Promise<void> {
-  let out = "";
-  let number = 0;
-  for await (const line of linesOf(chunksOf(file, io))) {
-    number++;
-    if (line.trim() === "") continue;
-    const question = fromWire(line.length > longestLine ? "" : line);
-    if (question.ok) {
-      const { facts, packs } = question.value;
-      out += `${JSON.stringify(answer(facts, { language, ...(packs && { packs }) }))}\n`;
-    } else {
-      exit(1);
-      out += `${JSON.stringify({ line: number, ...toReport(question.diagnostics, catalogue, language) })}\n`;
-    }
-    if (out.length > 65_536) {
-      io.out(out);
-      out = "";
-    }
-  }
-  if (out !== "") io.out(out);
-}
+/** The source, ended by the signal even while it waits for more. */
+const stoppable = (source: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncIterable<Uint8Array> =>
+  addAbortSignal(signal, source instanceof Readable ? source : Readable.from(source, { objectMode: true }));

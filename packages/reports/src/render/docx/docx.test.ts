@@ -4,7 +4,7 @@ import type { Element, Nodes } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import { reportOf } from "../../../test/fixtures.js";
 import { fullReport } from "../../../test/full-report.js";
-import { implementationReportContent, type Section } from "../../content/index.js";
+import { type Figure, implementationReportContent, type Section } from "../../content/index.js";
 import { renderDocx } from "./index.js";
 
 const elements = (node: Nodes, name: string): Element[] => {
@@ -19,12 +19,19 @@ const styled = (document: Nodes, style: string): string[] =>
 const headings = (sections: readonly Section[], level: number): string[] =>
   level === 1 ? sections.map(({ heading }) => heading) : sections.flatMap(({ sections: inner }) => headings(inner, level - 1));
 
+const figuresIn = (sections: readonly Section[]): Figure[] =>
+  sections.flatMap(({ blocks, sections: inner }) => [...blocks.flatMap((block) => (block.kind === "table" ? (block.figure ?? []) : [])), ...figuresIn(inner)]);
+/** Paragraphs and runs with a text of their own; those that hold a picture have none. */
+const telling = (document: Nodes, name: "w:p" | "w:r"): Element[] =>
+  elements(document, name).filter((one) => elements(one, "w:t").length > 0 && elements(one, "w:drawing").length === 0);
+
 afterEach(() => vi.useRealTimers());
 
 describe.each(["en", "fr", "ar"] as const)("DOCX in %s", async (language) => {
   const content = implementationReportContent(fullReport(), { language });
   const file = await renderDocx(fullReport(), { language });
   const document = tree(file, "word/document.xml");
+  const figures = figuresIn(content.sections);
 
   it("holds parts that are well-formed XML", () => {
     const names = Object.keys(unzipSync(file));
@@ -47,18 +54,25 @@ describe.each(["en", "fr", "ar"] as const)("DOCX in %s", async (language) => {
     const tables = elements(document, "w:tbl");
     expect(tables.length).toBeGreaterThan(12);
     for (const table of tables) expect(elements(elements(table, "w:tr")[0] ?? table, "w:tblHeader")).toHaveLength(1);
-    expect(styled(document, "Caption")).toHaveLength(tables.length);
+    expect(styled(document, "Caption")).toHaveLength(tables.length + figures.length);
+  });
+
+  it("has a picture for each figure, as shapes with a text alternative", () => {
+    const pictures = elements(document, "wp:docPr").map(({ attributes }) => [attributes.title, attributes.descr]);
+    expect(figures.length).toBeGreaterThanOrEqual(4);
+    expect(pictures).toEqual(figures.map(({ title, alternative }) => [title, alternative]));
+    const ids = [...elements(document, "wp:docPr"), ...elements(document, "wps:cNvPr")].map(({ attributes }) => attributes.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(elements(document, "pic:pic")).toEqual([]);
   });
 
   it("runs in the direction of its language, and names it", () => {
     const rightToLeft = language === "ar";
-    const paragraphs = elements(document, "w:p");
-    const turned = paragraphs.filter((paragraph) => elements(paragraph, "w:bidi").length > 0);
-    expect(turned.length === 0).toBe(!rightToLeft);
-    const told = paragraphs.filter((paragraph) => elements(paragraph, "w:t").length > 0);
+    const told = telling(document, "w:p");
+    const turned = told.filter((paragraph) => elements(paragraph, "w:bidi").length > 0);
     expect(told.filter((paragraph) => turned.includes(paragraph)).length).toBe(rightToLeft ? told.length : 0);
     expect(elements(document, "w:bidiVisual")).toHaveLength(rightToLeft ? elements(document, "w:tbl").length : 0);
-    const arabic = elements(document, "w:r").filter((run) => /[\u0600-\u06ff]/.test(text(run)));
+    const arabic = telling(document, "w:r").filter((run) => /[\u0600-\u06ff]/.test(text(run)));
     expect(arabic.length).toBeGreaterThan(0);
     for (const run of arabic) expect(elements(run, "w:rtl")).toHaveLength(1);
     const [defaults] = elements(tree(file, "word/styles.xml"), "w:lang");

@@ -30,13 +30,16 @@ function fixText(xml: string, name: string, date: string, ids: Map<string, strin
     ids.set(id, known);
     return known;
   });
-  return name === "word/document.xml" ? numberBookmarks(numbered) : numbered;
+  return name === "word/document.xml" ? renumber(renumber(numbered, bookmarkIds), drawingIds) : numbered;
 }
 
-/** Bookmark ids count on over all documents of a process; here they start again. */
-function numberBookmarks(xml: string): string {
+const bookmarkIds = /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")([^"]+)(")/g;
+const drawingIds = /(<(?:wp:docPr|wps:cNvPr)\b[^>]*?\bid=")([^"]+)(")/g;
+
+/** Ids of bookmarks and of drawings count on over all documents of a process; here they start again. */
+function renumber(xml: string, ids: RegExp): string {
   const numbers = new Map<string, number>();
-  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")([^"]+)(")/g, (_, before: string, id: string, after: string) => {
+  return xml.replace(ids, (_, before: string, id: string, after: string) => {
     const number = numbers.get(id) ?? numbers.size + 1;
     numbers.set(id, number);
     return `${before}${number}${after}`;

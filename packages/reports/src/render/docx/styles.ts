@@ -30,6 +30,8 @@ export const stylesOf = ({ language }: Setting): IStylesOptions => ({
     { id: "Subtitle", name: "Subtitle", basedOn: "Normal", run: { ...small(24), color: "3F4A54" }, paragraph: { spacing: { after: 300 } } },
     { id: "TableText", name: "Table Text", basedOn: "Normal", run: small(16), paragraph: { spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO } } },
     { id: "AfterTable", name: "After Table", basedOn: "Normal", run: small(8), paragraph: { spacing: { after: 120, line: 120, lineRule: LineRuleType.AUTO } } },
+    { id: "Picture", name: "Picture", basedOn: "Normal", paragraph: { spacing: { after: 120, line: 240, lineRule: LineRuleType.AUTO } } },
+    { id: "PictureText", name: "Picture Text", basedOn: "Normal", run: small(17), paragraph: { spacing: { after: 0, line: 220, lineRule: LineRuleType.EXACT } } },
     { id: "Definition", name: "Definition", basedOn: "Normal", paragraph: { indent: { start: 4200, hanging: 4200 }, spacing: { after: 60 } } },
     { id: "Entry", name: "Source Entry", basedOn: "Normal", run: small(18), paragraph: { indent: { start: 680, hanging: 680 }, spacing: { after: 60 } } },
     {

@@ -2,6 +2,7 @@ import { Table as DocxTable, type FileChild, ShadingType, TableCell, TableLayout
 import type { Line, Row, Table } from "../../content/content.js";
 import { inline, marked } from "./inline.js";
 import { alignments, paragraph } from "./paragraph.js";
+import { picture } from "./picture.js";
 import { type Setting, textWidth } from "./setting.js";
 
 const line = { style: "single", size: 4, color: "B9C2CA" } as const;
@@ -19,6 +20,7 @@ export function table(content: Table, setting: Setting): FileChild[] {
     ),
   });
   return [
+    ...(content.figure === undefined ? [] : picture(content.figure, setting)),
     paragraph({ children: inline([{ kind: "text", text: content.caption }], setting), style: "Caption" }, setting),
     new DocxTable({
       rows: [head, ...content.rows.map((row) => bodyRow(row, content, widths, setting))],

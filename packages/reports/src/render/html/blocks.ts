@@ -1,13 +1,30 @@
+import type { Language } from "@cop-sdk/diagnostics";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import type { Block, Line, Section, Table } from "../../content/content.js";
+import { svgElement } from "../../charts/svg-element.js";
+import type { Block, Figure, Line, Section, Table } from "../../content/content.js";
 import { inline } from "./inline.js";
 
 /** Lines below each other. */
 const lines = (content: readonly Line[]): ElementContent[] => (content.length === 1 ? inline(content[0] ?? []) : content.map((line) => h("div", inline(line))));
 
 /** A block as HTML. `place` is unique in the document and names what belongs to the block. */
-export function block(content: Block, place: string): Element {
+export function block(content: Block, place: string, language: Language): Element[] {
+  return content.kind === "table" && content.figure !== undefined
+    ? [picture(content.figure, place, language), table(content, place)]
+    : [withoutPicture(content, place)];
+}
+
+/** A picture in a group that scrolls on narrow screens, like the table behind it. */
+function picture(figure: Figure, place: string, language: Language): Element {
+  const name = `${place}-figure`;
+  return h("figure", [
+    h("figcaption", { id: name }, figure.title),
+    h("div.picture", { role: "group", tabIndex: 0, ariaLabelledBy: name }, [svgElement(figure, language, name)]),
+  ]);
+}
+
+function withoutPicture(content: Block, place: string): Element {
   switch (content.kind) {
     case "paragraph":
       return h("p", inline(content.content));
@@ -37,14 +54,14 @@ export function block(content: Block, place: string): Element {
   }
 }
 
-/** A table inside a region that scrolls on narrow screens and can be reached by keyboard. */
+/** A table inside a group that scrolls on narrow screens and can be reached by keyboard. A region would be one landmark too many for each table. */
 function table(content: Table, place: string): Element {
   const captionId = `${place}-caption`;
   const total = content.columns.reduce((sum, { width }) => sum + width, 0);
   const align = (index: number) => (content.columns[index]?.align === "end" ? "number" : undefined);
   const cell = (cellLines: readonly Line[], index: number) =>
     content.rowHeaders && index === 0 ? h("th", { scope: "row" }, lines(cellLines)) : h("td", { className: align(index) }, lines(cellLines));
-  return h("div.table", { role: "region", tabIndex: 0, ariaLabelledBy: captionId }, [
+  return h("div.table", { role: "group", tabIndex: 0, ariaLabelledBy: captionId }, [
     h("table", [
       h("caption", { id: captionId }, content.caption),
       h(
@@ -66,12 +83,12 @@ function table(content: Table, place: string): Element {
 }
 
 /** A section with its heading at a level, and the sections inside. */
-export function section(content: Section, level: 2 | 3 | 4): Element {
+export function section(content: Section, level: 2 | 3 | 4, language: Language): Element {
   const headingId = `${content.id}-heading`;
   const deeper = level === 2 ? 3 : 4;
   return h("section", { id: content.id, ariaLabelledBy: headingId }, [
     h(`h${level}`, { id: headingId }, content.heading),
-    ...content.blocks.map((one, index) => block(one, `${content.id}-${index + 1}`)),
-    ...content.sections.map((inner) => section(inner, deeper)),
+    ...content.blocks.flatMap((one, index) => block(one, `${content.id}-${index + 1}`, language)),
+    ...content.sections.map((inner) => section(inner, deeper, language)),
   ]);
 }

@@ -26,9 +26,9 @@ export function htmlOf(content: ContentDocument): string {
         h("main", { id: "report", tabIndex: -1 }, [
           h("h1", title),
           h("p.subtitle", subtitle),
-          ...cover.map((one, index) => block(one, `cover-${index + 1}`)),
+          ...cover.flatMap((one, index) => block(one, `cover-${index + 1}`, language)),
           h("nav", { ariaLabelledBy: "contents" }, [h("h2#contents", words.contents), entries(sections)]),
-          ...sections.map((one) => section(one, 2)),
+          ...sections.map((one) => section(one, 2, language)),
         ]),
       ]),
       h("footer.running", notice()),

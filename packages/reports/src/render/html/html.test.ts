@@ -49,10 +49,22 @@ describe.each(languages)("HTML in %s", (language) => {
   });
 
   it("runs nothing, loads nothing and links to web pages only", () => {
-    for (const name of ["script", "img", "iframe", "object", "link", "svg", "form", "base"]) expect(elements(tree, name)).toEqual([]);
+    for (const name of ["script", "img", "iframe", "object", "link", "form", "base", "foreignObject", "use", "image", "animate"]) expect(elements(tree, name)).toEqual([]);
     for (const { properties } of elements(tree)) expect(Object.keys(properties).filter((name) => /^(?:on|src)/i.test(name))).toEqual([]);
     expect(elements(tree, "a").filter(({ properties }) => !/^(?:#|https?:\/\/)/.test(String(properties.href)))).toEqual([]);
     expect(text(first(tree, "style"))).not.toMatch(/url\(|@import|<\//);
+  });
+
+  it("draws each figure with a title and a description that its name and description refer to", () => {
+    const pictures = elements(tree, "svg");
+    expect(pictures.length).toBeGreaterThanOrEqual(4);
+    for (const picture of pictures) {
+      const [title, description] = [first(picture, "title"), first(picture, "desc")];
+      expect(picture.properties).toMatchObject({ role: "img", ariaLabelledBy: [title.properties.id], ariaDescribedBy: [description.properties.id] });
+      expect(text(title).trim()).not.toBe("");
+      expect(text(description).length).toBeGreaterThan(20);
+      expect(new Set(elements(picture).map(({ tagName }) => tagName))).toEqual(new Set(["svg", "title", "desc", "rect", "line", "text"]));
+    }
   });
 
   it("shows hostile text as text", () => {

@@ -18,7 +18,7 @@ export const styles = ({ language, notices, words }: ContentDocument): string =>
 html { font-size: 100%; -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: #fff; color: #1a1a1a; font-family: ${fonts[language] ?? latin}; line-height: ${language === "ar" ? 1.8 : 1.55}; overflow-wrap: anywhere; }
 a { color: #0b4f8a; }
-a:focus-visible, .table:focus-visible, main:focus-visible { outline: 3px solid #b85c00; outline-offset: 2px; }
+a:focus-visible, .table:focus-visible, .picture:focus-visible, main:focus-visible { outline: 3px solid #b85c00; outline-offset: 2px; }
 .skip { position: absolute; inset-inline-start: -999rem; }
 .skip:focus { inset-inline-start: 1rem; inset-block-start: 1rem; background: #fff; padding: .5rem 1rem; z-index: 1; }
 .page { max-inline-size: 70rem; margin-inline: auto; padding: 1.5rem; }
@@ -40,12 +40,17 @@ dd { margin: 0; }
 nav ol { padding-inline-start: 1.5rem; margin: .25rem 0; }
 nav > ol { columns: 2 20rem; column-gap: 3rem; }
 nav li li { break-inside: avoid; }
+figure { margin: 1.25rem 0; }
+figcaption { font-weight: 600; font-size: .875rem; padding-block: .4rem; }
+.picture { overflow-x: auto; max-inline-size: 48rem; }
+.picture svg { display: block; inline-size: 100%; min-inline-size: 34rem; block-size: auto; font-family: inherit; }
 .table { overflow-x: auto; margin: 1rem 0 1.5rem; }
 table { border-collapse: collapse; inline-size: 100%; min-inline-size: 40rem; font-size: .875rem; line-height: 1.45; }
 caption { text-align: start; font-weight: 600; padding-block: .4rem; caption-side: top; }
 th, td { border: 1px solid #b9c2ca; padding: .4rem .55rem; vertical-align: top; text-align: start; overflow-wrap: break-word; }
 thead th { background: #e6edf4; }
 tbody th { font-weight: 600; background: #f7f9fb; }
+td a, th a { display: inline-block; min-inline-size: 24px; min-block-size: 24px; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 td > div + div, th > div + div { color: #3f4a54; }
 tr:target { background: #fff6d6; }
@@ -64,8 +69,11 @@ tr:target { background: #fff6d6; }
   .page { max-inline-size: none; padding: 0; }
   .skip, header.running, footer.running { display: none; }
   a { color: inherit; text-decoration: none; }
+  td a, th a { display: inline; }
   h1, h2, h3, h4, caption { break-after: avoid; }
-  .table { overflow: visible; }
+  .table, .picture { overflow: visible; }
+  figure { break-inside: avoid; }
+  .picture svg { min-inline-size: 0; }
   table { font-size: 7.5pt; min-inline-size: 0; inline-size: calc(100% - 1px); }
   nav > ol { columns: 1; }
   thead { display: table-header-group; break-after: avoid; }

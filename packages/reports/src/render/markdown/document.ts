@@ -66,9 +66,15 @@ function block(content: Block): RootContent[] {
     case "callout":
       return [{ type: "blockquote", children: content.lines.map((line) => ({ type: "paragraph", children: inline(line) })) }];
     case "table":
-      return [{ type: "paragraph", children: [{ type: "strong", children: text(content.caption) }] }, table(content)];
+      return [...pictured(content), { type: "paragraph", children: [{ type: "strong", children: text(content.caption) }] }, table(content)];
   }
 }
+
+/** What the picture of a table shows, in words: Markdown holds no pictures. */
+const pictured = ({ figure }: Table): RootContent[] =>
+  figure === undefined
+    ? []
+    : [{ type: "paragraph", children: [{ type: "emphasis", children: text(figure.title) }, { type: "text", value: " – " }, ...text(figure.alternative)] }];
 
 const cell = (lines: readonly Line[]): TableCell => ({
   type: "tableCell",

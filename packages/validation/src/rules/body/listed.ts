@@ -10,9 +10,9 @@ export const bodyKey = (name: string): string =>
 
 const known = new WeakMap<object, ReadonlySet<string>>();
 
-/** Ids, names, acronyms and other names of the bodies that a document lists. Kept for the document. */
+/** Ids, names, acronyms and other names of the bodies that a document lists, as they are and as keys. Kept for the document. */
 export function bodiesOf(document: Members): ReadonlySet<string> {
-  const found = known.get(document) ?? new Set(namesIn(document.organizations).map(bodyKey));
+  const found = known.get(document) ?? new Set(namesIn(document.organizations).flatMap((name) => [name, bodyKey(name)]));
   known.set(document, found);
   return found;
 }

@@ -3,6 +3,7 @@ import type { Activity, CopDocument, Organization } from "@cop-sdk/model";
 import { activity, log, strategy } from "../../examples.js";
 import { texts } from "../../messages/body/near-duplicate.js";
 import { documentRule, type Finding } from "../../rule.js";
+import { isWide } from "../text/traits.js";
 import { bodyKey } from "./listed.js";
 
 type Steps = readonly (string | number)[];
@@ -22,6 +23,25 @@ const countOfBodies = (document: CopDocument): number => {
   eachBody(document, () => count++);
   return count;
 };
+
+interface Met {
+  readonly name: string;
+  readonly country: string;
+  readonly steps: () => Steps;
+}
+
+const wordsOf = ({ name, country }: Met): string => `${bodyKey(name).split(" ").sort().join(" ")} ${country}`;
+
+/** A sum that is the same for two names of the same words in any order: most names differ in it, which saves comparing words. */
+function sumOfLetters(name: string): number {
+  const plain = isWide(name) ? bodyKey(name) : name;
+  let sum = 0;
+  for (let index = 0; index < plain.length; index++) {
+    const unit = plain.charCodeAt(index) | 0x20;
+    if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit > 0x7f) sum += unit;
+  }
+  return sum;
+}
 
 const zambia = (name: string) => ({ name });
 
@@ -50,16 +70,20 @@ export const bodyNearDuplicate = documentRule(["national-strategy", "activity-lo
   },
   applies: (document) => countOfBodies(document) > 1,
   check: (document) => {
-    const keys = new Map<string, string>();
-    const first = new Map<string, readonly [key: string, steps: () => Steps]>();
+    const bySum = new Map<number, Met>();
+    const byWords = new Map<string, Met>();
     const found: Finding[] = [];
     eachBody(document, ({ name, country = "" }, steps) => {
-      const key = keys.get(name) ?? bodyKey(name);
-      keys.set(name, key);
-      const words = `${key.includes(" ") ? key.split(" ").sort().join(" ") : key} ${country}`;
-      const earlier = first.get(words);
-      if (earlier === undefined) first.set(words, [key, steps]);
-      else if (earlier[0] !== key) found.push({ pointer: toPointer([...steps(), "name"]), related: [toPointer([...earlier[1](), "name"])] });
+      const met = { name, country, steps };
+      const sum = sumOfLetters(name);
+      const like = bySum.get(sum);
+      if (!like) bySum.set(sum, met);
+      if (!like || (like.name === name && like.country === country)) return;
+      if (!byWords.has(wordsOf(like))) byWords.set(wordsOf(like), like);
+      const earlier = byWords.get(wordsOf(met));
+      if (!earlier) byWords.set(wordsOf(met), met);
+      else if (bodyKey(earlier.name) !== bodyKey(name))
+        found.push({ pointer: toPointer([...steps(), "name"]), related: [toPointer([...earlier.steps(), "name"])] });
     });
     return found;
   },

@@ -37,6 +37,8 @@ export const bodyNotListed = placeRule("reference", {
   applies: ({ step, document }) => members.has(step) && bodiesOf(document).size > 0,
   check: ({ value, document, pointer }) => {
     const listed = bodiesOf(document);
-    return namedIds(value).flatMap(([name, below]) => (listed.has(bodyKey(name)) || isPlaceholder(name) ? [] : [{ pointer: pointer(...below) }]));
+    return namedIds(value).flatMap(([name, below]) =>
+      listed.has(name) || listed.has(bodyKey(name)) || isPlaceholder(name) ? [] : [{ pointer: pointer(...below) }],
+    );
   },
 });

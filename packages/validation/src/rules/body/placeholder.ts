@@ -1,10 +1,10 @@
 import { logOf, strategy } from "../../examples.js";
 import { texts } from "../../messages/body/placeholder.js";
 import { placeRule } from "../../rule.js";
-import { isPlaceholder } from "../placeholder.js";
+import { isPlaceholder, placeholderNeeds } from "../placeholder.js";
 import { listOfBody } from "./place.js";
 
-export const bodyPlaceholder = placeRule("prose", {
+export const bodyPlaceholder = placeRule("body", {
   code: "body/placeholder",
   texts,
   obligation: "must",
@@ -21,6 +21,6 @@ export const bodyPlaceholder = placeRule("prose", {
       },
     ],
   },
-  applies: ({ steps }) => listOfBody(steps) !== undefined,
+  needs: placeholderNeeds,
   check: ({ value, steps }) => (isPlaceholder(value) ? { params: { member: listOfBody(steps) ?? "" } } : undefined),
 });

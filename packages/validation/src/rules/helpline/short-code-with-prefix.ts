@@ -8,7 +8,7 @@ const prefixed = /^(?:\+|00)\d{1,3}[\s().-]*(?:116[\s.-]?\d{3}|[19]\d{2,3}|0?800
 
 const channel = (contact: string) => strategy({ reportingChannels: [{ type: "helpline", name: "Childline", contact }] });
 
-export const helplineShortCodeWithPrefix = placeRule("prose", {
+export const helplineShortCodeWithPrefix = placeRule("contact", {
   code: "helpline/short-code-with-prefix",
   texts,
   obligation: "should",
@@ -19,6 +19,5 @@ export const helplineShortCodeWithPrefix = placeRule("prose", {
     good: ["116 111", "9-1-1", "13 11 14", "1800 55 1800", "+260 211 252 333"].map((contact) => ({ input: channel(contact) })),
     bad: ["+420 116 111", "+372 800 0800", "00420116111"].map((contact) => ({ input: channel(contact), at: ["/reportingChannels/0/contact"] })),
   },
-  applies: ({ step }) => step === "contact",
   check: ({ value }) => (prefixed.test(asciiDigits(value).trim()) ? {} : undefined),
 });

@@ -3,12 +3,10 @@ import { logOf, strategy } from "../../examples.js";
 import { texts } from "../../messages/period/reversed.js";
 import { placeRule } from "../../rule.js";
 
-const dayLength = "2016-05-10".length;
-
-/** Both ends are known, and precise enough to tell their order. A day inside the month that is the other end decides nothing. */
+/** Both ends are known, and precise enough to tell their order: two of one precision always, a day inside the month that is the other end never. */
 function decidable({ start, end }: Period): boolean {
   if (start === undefined || end === undefined) return false;
-  if (start.length === dayLength && end.length === dayLength) return true;
+  if (start.length === end.length) return true;
   return isReversed({ start, end }) || (firstDay(start) <= firstDay(end) && lastDay(start) <= lastDay(end));
 }
 

@@ -1,11 +1,11 @@
 import { strategy } from "../../examples.js";
 import { texts } from "../../messages/privacy/child-details.js";
 import { placeRule } from "../../rule.js";
-import { childPiece, tellsOfOneChild } from "./child-patterns.js";
+import { childCues, childCuesByName, tellsOfOneChild } from "./child-patterns.js";
 
 const note = (text: string) => strategy({ notes: [text] });
 
-export const privacyChildDetails = placeRule("prose", {
+export const privacyChildDetails = placeRule(["prose", "printed"], {
   code: "privacy/child-details",
   texts,
   obligation: "must",
@@ -30,6 +30,7 @@ export const privacyChildDetails = placeRule("prose", {
       "The pupil Amina Example of Example Primary School won.",
     ].map((text) => ({ input: note(text), at: ["/notes/0"] })),
   },
-  needs: { traits: ["digit"], piece: childPiece },
+
+  needs: { cues: childCues, cuesByName: childCuesByName },
   check: ({ value }) => (tellsOfOneChild(value) ? {} : undefined),
 });

@@ -1,5 +1,7 @@
+import { firstCueBit, textScan } from "../../run/text-scan.js";
 import { asciiDigits } from "../digits.js";
 import { isWide } from "../text/traits.js";
+import { nearbyForms } from "./child-nearby.js";
 import { age, anyAge, called, childNoun, gradeOrHome, group, plan, school, years } from "./child-words.js";
 import { arabicPatterns, chinesePatterns } from "./child-words-uncased.js";
 
@@ -44,29 +46,63 @@ const placed: readonly string[] = [
 
 const compiled = (sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, "u"));
 
-const cased = { aged: compiled(aged), placed: compiled(placed) };
-const uncased: readonly (readonly [script: RegExp, patterns: readonly RegExp[]])[] = [
-  [/\p{Script=Arabic}/u, compiled(arabicPatterns)],
-  [/\p{Script=Han}/u, compiled(chinesePatterns)],
-];
-
 /** A number from 1 to 17 that stands alone; most texts have none, and no year of a date is one. */
 const aloneAge = new RegExp(`(?<![\\d.,/-])${age}(?![\\d/:%]|[.,]\\d)`);
-const ageInWords = /teen|years? old| ans(?!\p{L})| años| лет|летн|岁|عمر/iu;
-const schoolOrHome =
-  /school|academy|college|cole|collège|lycée|escuela|colegio|instituto|школ|лице|in grade|in class|lives? in|vit à|habite|sixième|cinquième|quatrième|troisième|seconde|en cm|vive |cursa|жив[её]т|учится|класс|مدرسة|الصف|ثانوية|小学|中学|学校|就读|在读/i;
+/** Patterns with cues of which one stands in every text that they match, and a test that is quicker than they are. */
+interface Form {
+  readonly cues: readonly string[];
+  readonly patterns: readonly RegExp[];
+  readonly only?: (text: string) => boolean;
+  /** Whether no pattern matches without something like a name. */
+  readonly byName?: boolean;
+}
 
-/** A piece that a text about one child has when it has no digit of ASCII. */
-export const childPiece = new RegExp(`${schoolOrHome.source}|teen|years? old| ans(?!\\w)| años| лет|летн|岁|عمر|[٠-٩۰-۹०-९０-９]`);
+const ageCues = [
+  ..."123456789",
+  ..."five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ans años лет летн тринадц четырнадц пятнадц шестнадц семнадц двенадц одиннадц десят девят восьм сем шест пят 岁 عمر سن عام".split(
+    " ",
+  ),
+];
+const placeCues =
+  "school|academy|college|école|ecole|collège|lycée|escuela|colegio|instituto|школ|лице|in grade|in class|live in|lives in|vit à|habite|sixième|cinquième|quatrième|troisième|seconde|en cm|vive|cursa|живет|живёт|учится|класс".split(
+    "|",
+  );
+const hasAge = (text: string): boolean =>
+  aloneAge.test(text) || !/^[ -~]*$/.test(text) || /year|teen|ans|turned|aged|was|five|six|seven|eight|nine|ten|eleven|twelve/i.test(text);
 
-/** Whether a text tells of one child: a name with an age below 18, a school, a class or a home. Sees only forms of a few languages. */
+const forms: readonly Form[] = [
+  ...nearbyForms,
+  { cues: ageCues, patterns: compiled(aged), only: hasAge },
+  { cues: placeCues, patterns: compiled(placed), byName: true },
+  { cues: ["عام", "سن", "من العمر", "مدرسة", "الصف", "ثانوية", "عمر", "ولد", "طفل"], patterns: compiled(arabicPatterns) },
+  { cues: ["岁", "小学", "中学", "学校", "就读", "在读", "年龄", "日出生"], patterns: compiled(chinesePatterns) },
+];
+
+/** Pieces, one of which stands in every text about one child; digits of other scripts are cues too. */
+export const childCues: readonly string[] = [
+  ...forms.flatMap(({ cues, byName }) => (byName ? [] : cues)),
+  ..."٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９",
+];
+/** Those that count only beside something like a name. */
+export const childCuesByName: readonly string[] = forms.flatMap(({ cues, byName }) => (byName ? cues : []));
+
+/** Fewer characters cannot hold a name and an age. */
+const shortest = 6;
+
+const scan = textScan(
+  forms.map(({ cues }) => cues),
+  forms.reduce((bits, { byName }, index) => (byName ? bits | (firstCueBit << index) : bits), 0),
+);
+
+/**
+ * Whether a text tells of one child: a name with an age below 18, a school, a class or a home; or signs near each other, as a register, an account, a house, somebody's
+ * brother or sister with an age. Sees only forms of a few languages.
+ */
 export function tellsOfOneChild(text: string): boolean {
+  if (text.length < shortest) return false;
   const plain = isWide(text) ? asciiDigits(text) : text;
-  const hasAge = aloneAge.test(plain) || ageInWords.test(plain);
-  const hasPlace = schoolOrHome.test(plain);
-  if (!hasAge && !hasPlace) return false;
-  const matches = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(plain));
-  return (
-    (hasAge && matches(cased.aged)) || (hasPlace && matches(cased.placed)) || uncased.some(([script, patterns]) => script.test(plain) && matches(patterns))
+  const has = scan(plain);
+  return forms.some(
+    ({ patterns, only }, index) => (has & (firstCueBit << index)) !== 0 && (!only || only(plain)) && patterns.some((pattern) => pattern.test(plain)),
   );
 }

@@ -1,4 +1,5 @@
 import { asciiDigits } from "../digits.js";
+import { small, smallCues } from "./child-signs.js";
 
 const address = /([\p{L}\p{N}._%+-]{1,64})@([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})/gu;
 const ofAPerson = /^\p{L}{2,}[._]\p{L}{2,}$|^\p{L}[._]\p{L}{3,}$/u;
@@ -12,12 +13,23 @@ export const hasPrivateAddress = (text: string): boolean =>
 
 /** Words before a number that make it the number of a person: a mobile, a private line, a messenger, somebody's parent. */
 const ofSomebody =
-  "mobile|private (?:phone|number|line)|personal (?:phone|number)|home (?:phone|number)|WhatsApp|Telegram|mother|father|portable|téléphone (?:privé|personnel)|mère|père|móvil|celular|teléfono (?:privado|personal)|madre|мобильн\\p{L}+|личн\\p{L}+ (?:телефон|номер)|домашн\\p{L}+ телефон|матер\\p{L}+|المحمول|الجوال|الهاتف الخاص|واتساب|手机|私人电话|微信";
+  "mobile|private (?:phone|number|line)|personal (?:phone|number)|home (?:phone|number)|WhatsApp|Telegram|mother|father|mum|mom|dad|portable|téléphone (?:privé|personnel)|mère|père|maman|papa|móvil|celular|teléfono (?:privado|personal)|madre|padre|mamá|papá|мобильн\\p{L}+|личн\\p{L}+ (?:телефон|номер)|домашн\\p{L}+ телефон|матер\\p{L}+|маме|мамы|папе|المحمول|الجوال|الهاتف الخاص|واتساب|手机|私人电话|微信|妈妈|爸爸";
 const number = "(?:\\+|00)?\\d[\\d ().-]{6,16}\\d";
-/** A piece of a text with somebody's number. */
-export const somebodysPiece = new RegExp(ofSomebody.replaceAll("\\p{L}+", "\\S+"));
+/** Pieces of text, one of which stands before somebody's number. */
+export const somebodysCues: readonly string[] = [
+  ...ofSomebody
+    .toLowerCase()
+    .split("|")
+    .map((word) => word.replace(/\\p\{l\}\+.*| ?\(.*|\).*/, "")),
+  ...smallCues,
+];
 
 const privateNumber = new RegExp(`(?:${ofSomebody})[^.;!?\\n]{0,30}?${number}`, "iu");
 
-/** Whether a text has a telephone number that is said to be somebody's own. */
-export const hasPrivateNumber = (text: string): boolean => privateNumber.test(asciiDigits(text));
+const childsNumber = new RegExp(`(?:${small.join("|")})[^.;!?\\n]{0,50}?${number}`, "u");
+
+/** Whether a text has a telephone number that is said to be somebody's own, or a child's. */
+export function hasPrivateNumber(text: string): boolean {
+  const plain = asciiDigits(text);
+  return privateNumber.test(plain) || childsNumber.test(plain);
+}

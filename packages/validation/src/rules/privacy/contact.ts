@@ -1,9 +1,9 @@
 import { logOf, strategy } from "../../examples.js";
 import { texts } from "../../messages/privacy/contact.js";
 import { placeRule } from "../../rule.js";
-import { hasPrivateAddress, hasPrivateNumber, somebodysPiece } from "./contact-patterns.js";
+import { hasPrivateAddress, hasPrivateNumber, somebodysCues } from "./contact-patterns.js";
 
-export const privacyContact = placeRule("prose", {
+export const privacyContact = placeRule(["prose", "printed"], {
   code: "privacy/contact",
   texts,
   obligation: "must",
@@ -22,6 +22,6 @@ export const privacyContact = placeRule("prose", {
       { input: strategy({ notes: ["Her mother's mobile is +999 555 0100."] }), at: ["/notes/0"] },
     ],
   },
-  needs: { traits: ["at"], piece: somebodysPiece },
+  needs: { traits: ["at"], cues: somebodysCues },
   check: ({ value }) => (hasPrivateAddress(value) || hasPrivateNumber(value) ? {} : undefined),
 });

@@ -2,9 +2,10 @@ import { logOf } from "../../examples.js";
 import { texts } from "../../messages/privacy/image-name.js";
 import { placeRule } from "../../rule.js";
 
-const picture = /[^\s.]\.(?:jpe?g|png|gif|heic|webp|tiff?|mp4|mov|avi|3gp)\b/i;
+const endings = ["jpg", "jpeg", "png", "gif", "heic", "webp", "tif", "tiff", "mp4", "mov", "avi", "3gp"];
+const picture = new RegExp(`[^\\s.]\\.(?:${endings.join("|")})\\b`, "i");
 
-export const privacyImageName = placeRule("prose", {
+export const privacyImageName = placeRule(["prose", "printed"], {
   code: "privacy/image-name",
   texts,
   obligation: "may",
@@ -15,6 +16,6 @@ export const privacyImageName = placeRule("prose", {
     good: [{ input: logOf({ notes: ["Pictures are kept by the office."] }) }],
     bad: [{ input: logOf({ notes: ["See amina_example_class5.jpg"] }), at: ["/activities/0/notes/0"] }],
   },
-  needs: { piece: picture },
+  needs: { cues: endings.map((ending) => `.${ending}`) },
   check: ({ value }) => (picture.test(value) ? {} : undefined),
 });

@@ -5,7 +5,7 @@ import { monthNamed } from "../date/months.js";
 
 const numbered = (officialRef: string) => strategy({ actions: [{ id: "a1", activity: "Training", officialRef }] });
 
-export const refChangedBySpreadsheet = placeRule("prose", {
+export const refChangedBySpreadsheet = placeRule("label", {
   code: "ref/changed-by-spreadsheet",
   texts,
   obligation: "must",
@@ -19,7 +19,6 @@ export const refChangedBySpreadsheet = placeRule("prose", {
       { input: numbered("2025-03-04 00:00:00"), at: ["/actions/0/officialRef"] },
     ],
   },
-  applies: ({ step }) => step === "officialRef",
   check: ({ value }) => {
     const [, word] = /^\d{1,2}[-/. ](\p{L}{3,4})\.?$/u.exec(value) ?? /^(\p{L}{3,4})\.?[-/. ]\d{1,2}$/u.exec(value) ?? [];
     return (word !== undefined && monthNamed(word.toLowerCase()) !== undefined) || /^\d{4}-\d{2}-\d{2} 00:00/.test(value) ? {} : undefined;

@@ -22,7 +22,7 @@ export const refRepeatedNumber = placeRule("records", {
     const found: Finding[] = [];
     for (const [index, { officialRef, goal }] of value.entries()) {
       if (typeof officialRef !== "string") continue;
-      const key = JSON.stringify([officialRef.trim(), goal]);
+      const key = `${officialRef.trim()} ${typeof goal === "string" ? goal : ""}`;
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, index);
       else found.push({ pointer: pointer(index, "officialRef"), related: [pointer(earlier, "officialRef")] });

@@ -21,7 +21,7 @@ const nearestYear = (year: number, years: readonly string[]): string =>
 
 const mandate = (text: string) => logOf({ otherMandates: [text] });
 
-export const referenceRevisionUnknown = placeRule("prose", {
+export const referenceRevisionUnknown = placeRule(["prose", "printed"], {
   code: "reference/revision-unknown",
   texts,
   obligation: "should",
@@ -35,7 +35,7 @@ export const referenceRevisionUnknown = placeRule("prose", {
       at: ["/activities/0/otherMandates/0"],
     })),
   },
-  needs: { traits: ["wide"], piece: /67|179/ },
+  needs: { traits: ["wide"], cues: ["67", "179"] },
   check: ({ value }) => {
     const plain = asciiDigits(value);
     if (!/67|179/.test(plain)) return undefined;

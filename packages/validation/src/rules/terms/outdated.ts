@@ -1,10 +1,11 @@
 import { strategy } from "../../examples.js";
 import { texts } from "../../messages/terms/outdated.js";
 import { placeRule } from "../../rule.js";
-import { isPrinted } from "../text/printed.js";
-import { findTerms } from "./find.js";
+import { candidatesAmong, findTerms } from "./find.js";
 import { outdatedTerms } from "./outdated-terms.js";
-import { seedOf } from "./term-entry.js";
+import { cuesOf } from "./term-entry.js";
+
+const candidates = candidatesAmong(outdatedTerms);
 
 const note = (text: string) => strategy({ notes: [text] });
 
@@ -34,7 +35,6 @@ export const termsOutdated = placeRule("prose", {
       "penanganan pornografi anak",
     ].map((text) => ({ input: note(text), at: ["/notes/0"] })),
   },
-  applies: ({ steps }) => !isPrinted(steps),
-  needs: { piece: seedOf(outdatedTerms) },
-  check: (place, options) => findTerms(place, outdatedTerms, options),
+  needs: { cues: cuesOf(outdatedTerms) },
+  check: (place, options) => findTerms(place, candidates, options),
 });

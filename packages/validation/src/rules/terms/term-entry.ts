@@ -13,19 +13,19 @@ export interface TermEntry {
   /** How the status of the term is known: seen in a secondary source, or from memory. Neither edition of the Guidelines was read directly. */
   readonly mark: Mark;
   readonly forms: TermForms;
-  /** A piece that every form has. */
-  readonly seed: RegExp;
+  /** Pieces of text, one of which every form has; a space stands for a gap. */
+  readonly cues: readonly string[];
   /** All forms, in small letters or not, at the beginning of a word. */
   readonly pattern: RegExp;
 }
 
-/** Declares a term. */
-export const term = (id: string, scope: TermEntry["scope"], mark: Mark, seed: RegExp, forms: TermForms): TermEntry => ({
+/** Declares a term; its cues are separated by `|`. */
+export const term = (id: string, scope: TermEntry["scope"], mark: Mark, cues: string, forms: TermForms): TermEntry => ({
   id,
   scope,
   mark,
   forms,
-  seed: new RegExp(seed.source, "i"),
+  cues: cues.split("|"),
   pattern: new RegExp(
     Object.values(forms)
       .map((form) => `(?<![\\p{Lu}\\p{Ll}])(?:${form})`)
@@ -34,5 +34,5 @@ export const term = (id: string, scope: TermEntry["scope"], mark: Mark, seed: Re
   ),
 });
 
-/** Joins the seeds of terms: a text without any of them has no term. */
-export const seedOf = (entries: readonly TermEntry[]): RegExp => new RegExp([...new Set(entries.map(({ seed }) => seed.source))].join("|"), "i");
+/** The cues of terms: a text without any of them has no term. */
+export const cuesOf = (entries: readonly TermEntry[]): readonly string[] => [...new Set(entries.flatMap(({ cues }) => cues))];

@@ -1,10 +1,11 @@
 import { strategy } from "../../examples.js";
 import { texts } from "../../messages/terms/with-care.js";
 import { placeRule } from "../../rule.js";
-import { isPrinted } from "../text/printed.js";
 import { careTerms } from "./care-terms.js";
-import { findTerms } from "./find.js";
-import { seedOf } from "./term-entry.js";
+import { candidatesAmong, findTerms } from "./find.js";
+import { cuesOf } from "./term-entry.js";
+
+const candidates = candidatesAmong(careTerms);
 
 const note = (text: string) => strategy({ notes: [text] });
 
@@ -25,7 +26,6 @@ export const termsWithCare = placeRule("prose", {
       })),
     ],
   },
-  applies: ({ steps }) => !isPrinted(steps),
-  needs: { piece: seedOf(careTerms) },
-  check: (place, options) => findTerms(place, careTerms, options),
+  needs: { cues: cuesOf(careTerms) },
+  check: (place, options) => findTerms(place, candidates, options),
 });

@@ -1,7 +1,6 @@
 import { strategy } from "../../examples.js";
 import { texts } from "../../messages/text/formula.js";
 import { placeRule } from "../../rule.js";
-import { isPrinted } from "./printed.js";
 
 const formula = /^\s*(?:[=@]\s*[A-Za-z(]|[+-]\s*[A-Za-z]+[(|!])/;
 
@@ -17,6 +16,6 @@ export const textFormula = placeRule("prose", {
     good: [{ input: strategy({ notes: ["- a point of a list", "+260 211 000 000"] }) }],
     bad: [{ input: strategy({ notes: ['=HYPERLINK("http://example.org")', "+cmd|' /C calc'!A0", "@SUM(1)"] }), at: ["/notes/0", "/notes/1", "/notes/2"] }],
   },
-  applies: ({ steps }) => !isPrinted(steps),
+  needs: { traits: ["sign"] },
   check: ({ value }) => (formula.test(value) ? {} : undefined),
 });

@@ -6,7 +6,7 @@ import { codePoints } from "./code-points.js";
 /** Signs that no language needs in a text: controls, overrides of direction, joiners of width zero, private use. Marks of Arabic, Hebrew and Persian stay. */
 const invisible = /(?![\t\n\r])[\p{Cc}\p{Co}\u200B\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
-export const textInvisible = placeRule("prose", {
+export const textInvisible = placeRule(["prose", "printed"], {
   code: "text/invisible",
   texts,
   obligation: "should",

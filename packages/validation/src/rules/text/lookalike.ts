@@ -12,7 +12,7 @@ function hasLookalike(text: string): boolean {
   return [...text.matchAll(mixed)].some(([word]) => latin.test(word.replace(/[^A-Za-z]/g, "")) || others.test(word.replace(/[A-Za-z]/g, "")));
 }
 
-export const textLookalike = placeRule("prose", {
+export const textLookalike = placeRule(["prose", "printed"], {
   code: "text/lookalike",
   texts,
   obligation: "should",

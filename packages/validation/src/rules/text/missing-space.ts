@@ -2,11 +2,13 @@ import { strategy } from "../../examples.js";
 import { texts } from "../../messages/text/missing-space.js";
 import { placeRule } from "../../rule.js";
 import { monthNamed } from "../date/months.js";
-import { isPrinted } from "./printed.js";
 
 const joined = /(?<![\p{L}\p{N}/@._-])(?:(\d{1,2})(\p{Lu}\p{Ll}{2,})|\p{Lu}?\p{Ll}{6,}\d{2,})(?![\p{L}\p{N}/@_-])/gu;
 
+const anyJoined = new RegExp(joined.source, "u");
+
 const runsTogether = (text: string): boolean =>
+  anyJoined.test(text) &&
   [...text.matchAll(joined)].some(([, , month]) => month === undefined || monthNamed(month.toLowerCase()) !== undefined);
 
 export const textMissingSpace = placeRule("prose", {
@@ -20,7 +22,6 @@ export const textMissingSpace = placeRule("prose", {
     good: [{ input: strategy({ notes: ["10 October 2016", "WTDC14 and ISO27001", "page https://example.org/documents2016"] }) }],
     bad: [{ input: strategy({ notes: ["10October 2016", "Approximately100 people"] }), at: ["/notes/0", "/notes/1"] }],
   },
-  applies: ({ steps }) => !isPrinted(steps),
-  needs: { traits: ["digit"] },
+  needs: { traits: ["joined"] },
   check: ({ value }) => (runsTogether(value) ? {} : undefined),
 });

@@ -14,7 +14,7 @@ function encodingsOf(text: string): readonly string[] | undefined {
   return text.includes("\uFFFD") ? [] : undefined;
 }
 
-export const textMojibake = placeRule("prose", {
+export const textMojibake = placeRule(["prose", "printed"], {
   code: "text/mojibake",
   aliases: ["encoding/mojibake"],
   texts,

@@ -2,10 +2,11 @@ import { strategy } from "../../examples.js";
 import { texts } from "../../messages/text/placeholder.js";
 import { placeRule } from "../../rule.js";
 import { listOfBody } from "../body/place.js";
-import { isPlaceholder } from "../placeholder.js";
-import { isPrinted } from "./printed.js";
+import { isPlaceholder, placeholderNeeds } from "../placeholder.js";
 
-const inside = /lorem ipsum|dolor sit amet|\bxxx+\b|\[(?:insert|please fill|to be completed|à compléter|completar|вставить)|请在此处/i;
+/** Filler, and gaps of templates, anywhere in a text. */
+const fillers = ["lorem ipsum", "dolor sit amet", "[insert", "[please fill", "[to be completed", "[à compléter", "[completar", "[вставить", "请在此处"];
+const inside = new RegExp(`${fillers.join("|").replaceAll("[", "\\[")}|\\bxxx+\\b`, "i");
 
 export const textPlaceholder = placeRule("prose", {
   code: "text/placeholder",
@@ -18,6 +19,6 @@ export const textPlaceholder = placeRule("prose", {
     good: [{ input: strategy({ notes: ["A remark.", "24/7"] }) }],
     bad: [{ input: strategy({ notes: ["Goals. Lorem ipsum dolor sit amet", "TBD", "[insert text]"] }), at: ["/notes/0", "/notes/1", "/notes/2"] }],
   },
-  applies: ({ steps }) => listOfBody(steps) === undefined && !isPrinted(steps),
-  check: ({ value }) => (isPlaceholder(value) || inside.test(value) ? {} : undefined),
+  needs: { ...placeholderNeeds, cues: [...placeholderNeeds.cues, ...fillers, "xxx"] },
+  check: ({ value, steps }) => (listOfBody(steps) === undefined && (isPlaceholder(value) || inside.test(value)) ? {} : undefined),
 });

@@ -1,0 +1,84 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, WidthType } from "docx";
+
+/** The same table by each library alone, as a person would write it for this one table. */
+
+const headings = ["No.", "Date", "Title", "Country", "Document"];
+
+/** A content document with one table of so many rows, and its cells as plain texts. */
+export function tableOf(rows, words) {
+  const cells = Array.from({ length: rows }, (_, index) => [
+    `R${index + 1}`,
+    `${1 + (index % 28)} March ${2014 + (index % 4)}`,
+    `${words(index)} & <${index}>`,
+    ["Uganda", "Malawi", "Vanuatu"][index % 3],
+    `log-${index % 40}`,
+  ]);
+  const text = (value) => [[{ kind: "text", text: value }]];
+  const table = {
+    kind: "table",
+    caption: "Records",
+    columns: headings.map((heading) => ({ heading, align: "start", width: 20 })),
+    rowHeaders: true,
+    rows: cells.map((row) => ({ cells: row.map(text) })),
+  };
+  const content = {
+    language: "en",
+    direction: "ltr",
+    title: "A table",
+    subtitle: "Records",
+    notices: ["Working draft."],
+    cover: [],
+    sections: [{ id: "records", heading: "Records", blocks: [table], sections: [] }],
+    words: { contents: "Contents", page: "Page {page} of {pages}", skip: "Skip" },
+    date: "2017-10-08",
+  };
+  return { content, cells };
+}
+
+const escapes = { "&": "&#x26;", "<": "&#x3C;" };
+const escaped = (text) => text.replace(/[&<]/g, (sign) => escapes[sign]);
+
+export const bareHtml = (cells) =>
+  [
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A table</title></head><body><table><caption>Records</caption><thead><tr>',
+    headings.map((heading) => `<th scope="col">${escaped(heading)}</th>`).join(""),
+    "</tr></thead><tbody>",
+    ...cells.map(([first, ...rest]) => `<tr><th scope="row">${escaped(first)}</th>${rest.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`),
+    "</tbody></table></body></html>",
+  ].join("");
+
+export const bareMarkdown = (cells) =>
+  [`| ${headings.join(" | ")} |`, `| ${headings.map(() => "---").join(" | ")} |`, ...cells.map((row) => `| ${row.map((cell) => cell.replace(/[|<&]/g, "\\$&")).join(" | ")} |`)].join("\n");
+
+export async function bareDocx(cells) {
+  const cell = (text) => new TableCell({ width: { size: 1900, type: WidthType.DXA }, children: [new Paragraph(text)] });
+  const rows = [new TableRow({ tableHeader: true, children: headings.map(cell) }), ...cells.map((row) => new TableRow({ children: row.map(cell) }))];
+  const document = new Document({ sections: [{ children: [new Paragraph("Records"), new Table({ rows })] }] });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+const require = createRequire(new URL("../../packages/pdf/package.json", import.meta.url));
+const fonts = ["400Regular", "700Bold"].map((weight) => join(dirname(require.resolve("@expo-google-fonts/noto-sans/package.json")), weight));
+const { NodeCompiler } = require("@myriaddreamin/typst-ts-node-compiler");
+const engine = NodeCompiler.create({ workspace: "/", fontArgs: [{ fontPaths: fonts }] });
+
+const layout = `
+#let data = json(bytes(sys.inputs.content))
+#set document(title: "A table")
+#set text(font: "Noto Sans", size: 8pt)
+#figure(kind: table, caption: [Records], {
+  show figure: set block(breakable: true)
+  table(columns: (1fr,) * 5, table.header(..data.headings), ..data.cells.flatten())
+})
+`;
+
+export function barePdf(cells) {
+  const compiled = engine.compile({ mainFileContent: `#show figure: set block(breakable: true)\n${layout}`, inputs: { content: JSON.stringify({ headings, cells }) } });
+  try {
+    return Uint8Array.from(engine.pdf(compiled.result, { pdfStandard: "ua-1" }));
+  } finally {
+    engine.evictCache(0);
+  }
+}

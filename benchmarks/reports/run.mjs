@@ -1,0 +1,85 @@
+import { pdfOf } from "@cop-sdk/pdf";
+import { compileImplementationReport } from "@cop-sdk/reports";
+import { docxOf } from "@cop-sdk/reports/docx";
+import { htmlOf } from "@cop-sdk/reports/html";
+import { markdownOf } from "@cop-sdk/reports/markdown";
+import { median } from "../rules/measure.mjs";
+import { bareDocx, bareHtml, bareMarkdown, barePdf, tableOf } from "./bare.mjs";
+import { logs } from "./documents.mjs";
+
+const options = { resolution: "res67-2014", cycle: "wtdc-2014/wtdc-2017" };
+const cpu = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+const round = (value, digits = 3) => Number(value.toPrecision(digits));
+const row = (...cells) => console.log(`| ${cells.join(" | ")} |`);
+
+/** CPU milliseconds of one run. */
+async function timed(run) {
+  const start = cpu();
+  await run();
+  return cpu() - start;
+}
+
+/** What `run` leaves behind in the heap, in megabytes; needs `--expose-gc`. */
+function kept(run) {
+  if (globalThis.gc === undefined) return undefined;
+  globalThis.gc();
+  const before = process.memoryUsage().heapUsed;
+  const value = run();
+  globalThis.gc();
+  const megabytes = (process.memoryUsage().heapUsed - before) / 2 ** 20;
+  return value === undefined ? undefined : megabytes;
+}
+
+/** Both programs in turn, rounds enough for the code to be warm; medians. */
+async function against(ours, theirs, rounds) {
+  const times = { ours: [], theirs: [] };
+  for (let index = -Math.ceil(rounds / 2); index < rounds; index += 1) {
+    const pair = { theirs: await timed(theirs), ours: await timed(ours) };
+    if (index >= 0) for (const name of ["ours", "theirs"]) times[name].push(pair[name]);
+  }
+  return { ours: median(times.ours), theirs: median(times.theirs) };
+}
+
+console.log("**Compile, against `JSON.parse` of the same file**\n");
+row("activities", "bytes", "JSON.parse, ms", "compile, ms", "×", "target", "", "report in memory, MB");
+row("---:", "---:", "---:", "---:", "---:", "---", "---", "---:");
+for (const [count, rounds] of [
+  [1_000, 60],
+  [10_000, 15],
+  [100_000, 5],
+]) {
+  const text = JSON.stringify(logs(count));
+  const documents = JSON.parse(text);
+  const result = compileImplementationReport({ ...options, documents });
+  if (!result.ok || result.value.records.length !== count) throw new Error("the report does not hold every record");
+  const { ours, theirs } = await against(
+    () => compileImplementationReport({ ...options, documents }),
+    () => JSON.parse(text),
+    rounds,
+  );
+  const memory = kept(() => compileImplementationReport({ ...options, documents }));
+  const target = count === 10_000 ? "≤ 10" : "";
+  row(count, text.length, round(theirs), round(ours), round(ours / theirs), target, target && (ours / theirs <= 10 ? "met" : "**missed**"), memory === undefined ? "" : round(memory));
+}
+
+const names = "online protection workshop for teachers and parents of one district".split(" ");
+const { content, cells } = tableOf(1_000, (index) => `${names.slice(index % 5).join(" ")}`);
+const formats = {
+  html: [() => htmlOf(content), () => bareHtml(cells), 40],
+  markdown: [() => markdownOf(content), () => bareMarkdown(cells), 20],
+  docx: [() => docxOf(content), () => bareDocx(cells), 10],
+  pdf: [() => pdfOf(content), () => barePdf(cells), 8],
+};
+
+console.log("\n**Render a table of 1,000 rows and five columns, against the library alone**\n");
+row("format", "alone, ms", "renderer, ms", "×", "target", "", "size, KB");
+row("---", "---:", "---:", "---:", "---", "---", "---:");
+for (const [name, [ours, theirs, rounds]] of Object.entries(formats)) {
+  const size = (await ours()).length;
+  const figure = await against(ours, theirs, rounds);
+  const ratio = figure.ours / figure.theirs;
+  row(name, round(figure.theirs), round(figure.ours), round(ratio), "≤ 1.3", ratio <= 1.3 ? "met" : "**missed**", round(size / 1024));
+}

@@ -1,0 +1,22 @@
+export {
+  type Builder,
+  buildActivityLog,
+  buildAwarenessCampaignRecord,
+  buildCapacityBuildingSessionRecord,
+  buildChairReport,
+  buildContribution,
+  buildCoordinationRecord,
+  buildCountryProfile,
+  buildFeasibilityNote,
+  buildGuidanceMaterial,
+  buildGuidelineDocument,
+  buildGuidingPrinciples,
+  buildNationalReturn,
+  buildNationalStrategy,
+  buildParticipationMeasureRecord,
+  buildPartnershipRecord,
+  buildProjectRecord,
+  buildQuarterlyReport,
+  buildSmartphoneGuidelines,
+} from "./builders.js";
+export type { BuildInput, BuildOptions } from "./input.js";

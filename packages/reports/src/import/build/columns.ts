@@ -1,0 +1,65 @@
+import type { JsonPointer } from "@cop-sdk/diagnostics";
+import type { HowToRead } from "../cells/read.js";
+import { type ReadCell, readerOf } from "../cells/reader-of.js";
+import { type Field, fieldAt, fieldsOf } from "../fields/fields.js";
+import type { Mapping, MappingColumn } from "../mapping/mapping.js";
+
+/** A column of the table with what the mapping says of it. */
+export interface Column {
+  /** Index in a row, from 0. */
+  readonly index: number;
+  readonly heading: string;
+  readonly mapped?: MappingColumn;
+  readonly field?: Field;
+  readonly to: JsonPointer;
+  readonly steps: readonly string[];
+  readonly read?: ReadCell;
+  readonly separator?: string;
+}
+
+/** How the cells of a column are read: its own settings, else those of the table. */
+export const howToRead = ({ reading }: Mapping, column: MappingColumn): HowToRead => {
+  const how = {
+    dateOrder: column.dateOrder ?? reading.dateOrder,
+    century: column.century ?? reading.century,
+    calendar: reading.calendar,
+    decimal: column.decimal ?? reading.decimal,
+    thousands: column.thousands ?? reading.thousands,
+  };
+  return { language: reading.language, ...Object.fromEntries(Object.entries(how).filter(([, value]) => value !== undefined)) } as HowToRead;
+};
+
+/** Headings as they are compared: spaces and letter case do not matter. */
+export const sameHeading = (heading: string): string => heading.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
+
+/** The columns of a table, each with the entry of the mapping for it; and the entries for which there is no column. */
+export function columnsOf(
+  headings: readonly string[],
+  mapping: Mapping,
+  width: number,
+): { readonly columns: readonly Column[]; readonly absent: readonly MappingColumn[] } {
+  const fields = fieldsOf(mapping.type, mapping.records);
+  const seen = new Map<string, number>();
+  const used = new Set<MappingColumn>();
+  const columns = Array.from({ length: Math.max(headings.length, width) }, (_, index): Column => {
+    const heading = headings[index] ?? "";
+    const key = sameHeading(heading);
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    const mapped = mapping.columns.find((column) => sameHeading(column.heading) === key && (column.nth ?? 1) === nth);
+    if (!mapped) return { index, heading, to: "", steps: [] };
+    used.add(mapped);
+    const field = mapped.to === undefined ? undefined : fieldAt(fields, mapped.to);
+    const separator = field?.many ? (mapped.listSeparator ?? mapping.reading.listSeparator) : undefined;
+    return {
+      index,
+      heading,
+      mapped,
+      to: mapped.to ?? "",
+      steps: mapped.to?.slice(1).split("/") ?? [],
+      ...(field ? { field, read: readerOf(field, mapped, howToRead(mapping, mapped)) } : {}),
+      ...(separator === undefined ? {} : { separator }),
+    };
+  });
+  return { columns, absent: mapping.columns.filter((column) => !used.has(column)) };
+}

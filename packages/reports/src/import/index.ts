@@ -1,0 +1,12 @@
+export { type Field, type FieldKind, fieldsOf, importableTypes, recordListsOf } from "./fields/fields.js";
+export { type FoundTable, findTables, type RowRole } from "./find/tables.js";
+export { type Imported, type ImportOptions, importTable } from "./import-table.js";
+export type { LocateCell } from "./locate.js";
+export { type Because, type Mapping, type MappingColumn, type MappingConstant, type MappingReading, mappingFormat, type Unknown } from "./mapping/mapping.js";
+export { mappingJsonSchema } from "./mapping/mapping.schema.js";
+export { parseMapping } from "./mapping/parse-mapping.js";
+export { type ImportCode, importCatalogue } from "./messages/index.js";
+export { type Proposal, type ProposeOptions, proposeMapping } from "./propose/propose-mapping.js";
+export { readTables, type TablesReading } from "./read-tables.js";
+export { type ColumnReceipt, type ImportReceipt, type KeptLine, receiptFormat, type SetAside } from "./receipt.js";
+export { tableOfSheet } from "./sheet.js";

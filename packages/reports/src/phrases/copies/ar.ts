@@ -1,0 +1,33 @@
+import type { CopyPhrases } from "./phrases.js";
+
+/** Phrases of copies for approval and of annexes in Arabic. */
+export const copies: CopyPhrases = {
+  "annex/heading": "الملحق {number}: {heading}",
+  "approval/copy": "نسخة للموافقة",
+  "approval/kind": "نوع النسخة",
+  "approval/version": "الإصدار",
+  "approval/date": "تاريخ هذه النسخة",
+  "approval/not-given": "غير مذكور",
+  "approval/words": "عدد الكلمات",
+  "approval/heading": "الموافقة",
+  "approval/intro": "لا يرد هذا الجزء في النسخة النظيفة.",
+  "approval/findings": "الملاحظات المفتوحة",
+  "approval/findings-caption": "الملاحظات المفتوحة، والأخطر منها أولاً",
+  "approval/no-findings": "لم تُسلَّم مع هذه النسخة أي ملاحظات.",
+  "approval/signatures": "التوقيعات",
+  "approval/signatures-caption": "موضع قرار كل جهة وتاريخه وتوقيعها",
+  "approval/prepared": "أعدّه",
+  "approval/checked": "راجعه",
+  "approval/approved": "وافق عليه",
+  "approval/more-findings": "ملاحظات أخرى: {number}",
+  "column/office": "الجهة",
+  "column/finding": "الملاحظة",
+  "column/severity": "الدرجة",
+  "column/remedy": "ما ينبغي عمله",
+  "column/decision": "القرار",
+  "column/signature": "التوقيع",
+  "severity/error": "خطأ",
+  "severity/warning": "تحذير",
+  "severity/advice": "نصيحة",
+  "severity/info": "ملاحظة",
+};

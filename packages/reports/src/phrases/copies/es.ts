@@ -1,0 +1,33 @@
+import type { CopyPhrases } from "./phrases.js";
+
+/** Phrases of copies for approval and of annexes in Spanish. */
+export const copies: CopyPhrases = {
+  "annex/heading": "Anexo {number}. {heading}",
+  "approval/copy": "Ejemplar para aprobación",
+  "approval/kind": "Tipo de ejemplar",
+  "approval/version": "Versión",
+  "approval/date": "Fecha de este ejemplar",
+  "approval/not-given": "no indicado",
+  "approval/words": "Palabras",
+  "approval/heading": "Aprobación",
+  "approval/intro": "Esta parte no figura en el ejemplar en limpio.",
+  "approval/findings": "Observaciones pendientes",
+  "approval/findings-caption": "Observaciones pendientes, las más graves primero",
+  "approval/no-findings": "Con este ejemplar no se entregó ninguna observación.",
+  "approval/signatures": "Firmas",
+  "approval/signatures-caption": "Lugar para la decisión, la fecha y la firma de cada dependencia",
+  "approval/prepared": "Preparado por",
+  "approval/checked": "Revisado por",
+  "approval/approved": "Aprobado por",
+  "approval/more-findings": "Otras observaciones: {number}",
+  "column/office": "Dependencia",
+  "column/finding": "Observación",
+  "column/severity": "Gravedad",
+  "column/remedy": "Qué hacer",
+  "column/decision": "Decisión",
+  "column/signature": "Firma",
+  "severity/error": "Error",
+  "severity/warning": "Advertencia",
+  "severity/advice": "Consejo",
+  "severity/info": "Nota",
+};

@@ -1,0 +1,33 @@
+import type { CopyPhrases } from "./phrases.js";
+
+/** Phrases of copies for approval and of annexes in French. */
+export const copies: CopyPhrases = {
+  "annex/heading": "Annexe {number}. {heading}",
+  "approval/copy": "Exemplaire pour approbation",
+  "approval/kind": "Type d'exemplaire",
+  "approval/version": "Version",
+  "approval/date": "Date de cet exemplaire",
+  "approval/not-given": "non indiqué",
+  "approval/words": "Mots",
+  "approval/heading": "Approbation",
+  "approval/intro": "Cette partie ne figure pas dans l'exemplaire au net.",
+  "approval/findings": "Constatations en suspens",
+  "approval/findings-caption": "Constatations en suspens, les plus graves d'abord",
+  "approval/no-findings": "Aucune constatation n'a été remise avec cet exemplaire.",
+  "approval/signatures": "Signatures",
+  "approval/signatures-caption": "Place pour la décision, la date et la signature de chaque service",
+  "approval/prepared": "Préparé par",
+  "approval/checked": "Vérifié par",
+  "approval/approved": "Approuvé par",
+  "approval/more-findings": "Autres constatations : {number}",
+  "column/office": "Service",
+  "column/finding": "Constatation",
+  "column/severity": "Gravité",
+  "column/remedy": "Que faire",
+  "column/decision": "Décision",
+  "column/signature": "Signature",
+  "severity/error": "Erreur",
+  "severity/warning": "Avertissement",
+  "severity/advice": "Conseil",
+  "severity/info": "Remarque",
+};

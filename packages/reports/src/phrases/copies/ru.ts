@@ -1,0 +1,33 @@
+import type { CopyPhrases } from "./phrases.js";
+
+/** Phrases of copies for approval and of annexes in Russian. */
+export const copies: CopyPhrases = {
+  "annex/heading": "Приложение {number}. {heading}",
+  "approval/copy": "Экземпляр на утверждение",
+  "approval/kind": "Вид экземпляра",
+  "approval/version": "Версия",
+  "approval/date": "Дата этого экземпляра",
+  "approval/not-given": "не указано",
+  "approval/words": "Слов",
+  "approval/heading": "Утверждение",
+  "approval/intro": "В чистовом экземпляре этой части нет.",
+  "approval/findings": "Неснятые замечания",
+  "approval/findings-caption": "Неснятые замечания, сначала самые серьезные",
+  "approval/no-findings": "С этим экземпляром замечания не передавались.",
+  "approval/signatures": "Подписи",
+  "approval/signatures-caption": "Место для решения, даты и подписи каждого подразделения",
+  "approval/prepared": "Подготовлено",
+  "approval/checked": "Проверено",
+  "approval/approved": "Утверждено",
+  "approval/more-findings": "Прочие замечания: {number}",
+  "column/office": "Подразделение",
+  "column/finding": "Замечание",
+  "column/severity": "Степень",
+  "column/remedy": "Что сделать",
+  "column/decision": "Решение",
+  "column/signature": "Подпись",
+  "severity/error": "Ошибка",
+  "severity/warning": "Предупреждение",
+  "severity/advice": "Совет",
+  "severity/info": "Примечание",
+};

@@ -1,0 +1,33 @@
+import type { CopyPhrases } from "./phrases.js";
+
+/** Phrases of copies for approval and of annexes in Chinese. */
+export const copies: CopyPhrases = {
+  "annex/heading": "附件{number}：{heading}",
+  "approval/copy": "送审本",
+  "approval/kind": "文本种类",
+  "approval/version": "版本",
+  "approval/date": "本文本日期",
+  "approval/not-given": "未提供",
+  "approval/words": "字数",
+  "approval/heading": "审批",
+  "approval/intro": "清稿中没有这一部分。",
+  "approval/findings": "待处理的意见",
+  "approval/findings-caption": "待处理的意见，最严重的在前",
+  "approval/no-findings": "本文本未附任何意见。",
+  "approval/signatures": "签字",
+  "approval/signatures-caption": "供各部门填写决定、日期和签字之处",
+  "approval/prepared": "编制",
+  "approval/checked": "核对",
+  "approval/approved": "批准",
+  "approval/more-findings": "其他意见：{number}",
+  "column/office": "部门",
+  "column/finding": "意见",
+  "column/severity": "程度",
+  "column/remedy": "处理办法",
+  "column/decision": "决定",
+  "column/signature": "签字",
+  "severity/error": "错误",
+  "severity/warning": "警告",
+  "severity/advice": "建议",
+  "severity/info": "说明",
+};

@@ -1,0 +1,74 @@
+import { firstDay, lastDay } from "../columns.js";
+import { type BitIndex, classOf, type IndexColumn } from "../layout.js";
+import { outside } from "../loading.js";
+import { usageError } from "../usage.js";
+
+/** The cells of a column: one list of numbers, or for flags one per 32 words. */
+export type Cells = ArrayLike<number> | readonly ArrayLike<number>[];
+
+/** The lists of a column. Throws when there are not as many as there must be, or one is too short. */
+export function listsOf({ kind, name, values }: IndexColumn, cells: Cells | undefined, length: number): readonly ArrayLike<number>[] {
+  if (cells === undefined) throw outside(name);
+  const lists = (kind === "flags" && Array.isArray(cells) ? cells : [cells]) as readonly ArrayLike<number>[];
+  if (lists.length !== (kind === "flags" ? (values.length + 31) >> 5 : 1)) throw usageError("bad-columns", name, "Give one column per 32 words.");
+  if (!lists.every((list) => list.length >= length)) throw usageError("bad-columns", name, "Give a value for every row.");
+  return lists;
+}
+
+/** Writes the rows of bits of some cells of a column to `to`, from place `at` on. Throws when a value lies outside the domain. */
+export type Locate = (cells: ArrayLike<number>, start: number, end: number, to: Int32Array, at: number) => void;
+
+/** Most values of a column whose rows are kept in a table. */
+const mostKept = 4096;
+
+/** How to find the rows of a column that is no flags column. */
+export function locatorOf({ words }: BitIndex, column: IndexColumn): Locate {
+  const { base, name } = column;
+  const [min, max] = name === "on" ? [firstDay, lastDay] : [column.min, column.max];
+  const rowOf = (value: number) => base + classOf(column, value) * words;
+  const kept = Int32Array.from({ length: max - min < mostKept ? max - min + 1 : 0 }, (_, place) => rowOf(min + place));
+  return (cells, start, end, to, at) => {
+    for (let row = start; row < end; row++) {
+      const value = cells[row] as number;
+      if (!(value >= min && value <= max && Number.isInteger(value))) throw outside(name);
+      to[at + row - start] = kept.length > 0 ? (kept[value - min] as number) : rowOf(value);
+    }
+  };
+}
+
+/** Throws when a row of flags has a bit that stands for no word. */
+export function checkFlags({ name, values }: IndexColumn, lists: readonly ArrayLike<number>[], length: number): void {
+  lists.forEach((list, at) => {
+    const most = 2 ** Math.min(32, values.length - 32 * at) - 1;
+    for (let row = 0; row < length; row++) {
+      const bits = list[row] as number;
+      if (!(bits >= 0 && bits <= most && Number.isInteger(bits))) throw outside(name);
+    }
+  });
+}
+
+/** One word of the row of boxes that accept the flags of a row of questions. */
+export function flagBits(
+  { bits, words }: BitIndex,
+  { base, required, wordRows }: IndexColumn,
+  lists: readonly ArrayLike<number>[],
+  row: number,
+  word: number,
+): number {
+  let asked = bits[base + word] as number;
+  let refused = 0;
+  for (let list = 0; list < lists.length; list++) {
+    for (let left = ((lists[list] as ArrayLike<number>)[row] as number) | 0; left !== 0; left &= left - 1) {
+      const at = wordRows[(list << 5) + 31 - Math.clz32(left & -left)] as number;
+      if (at < 0) continue;
+      asked |= bits[at + word] as number;
+      refused |= bits[at + words + word] as number;
+    }
+  }
+  for (let which = 0; which < required.length; which++) {
+    const number = required[which] as number;
+    if ((((lists[number >> 5] as ArrayLike<number>)[row] as number) >>> (number & 31)) & 1) continue;
+    refused |= bits[(wordRows[number] as number) + 2 * words + word] as number;
+  }
+  return asked & ~refused;
+}

@@ -1,0 +1,78 @@
+import {
+  account,
+  anAge,
+  atTheAge,
+  bornOn,
+  caseLine,
+  classRu,
+  firstToTwelfth,
+  grade,
+  gradeAr,
+  gradeZh,
+  inRegister,
+  kin,
+  livesAt,
+  namePiece,
+  pupilOfGradeRu,
+  small,
+  smallCues,
+} from "./child-signs.js";
+
+/** Up to so many characters of the same sentence. */
+const near = (most: number) => `[^.;!?\\n。！？؛]{0,${most}}?`;
+const any = (pieces: readonly string[]): string => `(?:${pieces.join("|")})`;
+const no = "(?<![\\p{L}\\p{N}])";
+
+/** Words between a name and a class: `, now in`, ` from`, ` (`. */
+const between =
+  "(?:,? ?\\(|,? (?:(?:now |today |currently |still )?(?:from|of|in)|(?:aujourd['’]hui |encore )?(?:en|de la|de)|(?:hoy |ahora )?(?:en|de|del)|(?:сейчас |теперь )?(?:из|в|во)|an?|élève (?:de|en)|alumn[oa] de|учени[кц]\\p{L} ) |, )(?:the )?";
+
+/** Signs that tell of one child together, with cues of which one stands in every text that has them. */
+interface Nearby {
+  readonly cues: string;
+  readonly sources: readonly string[];
+}
+
+const ageOrGrade = any([...anAge, ...grade, gradeAr, gradeZh]);
+
+const together: readonly Nearby[] = [
+  {
+    cues: "pupil id|pupil n|student id|student n|learner id|learner n|birth certificate|matric|matríc|acte de naissance|código de alumn|partida de nacimiento|acta de nacimiento|личный номер|свидетельств|رقم|شهادة|学号|学籍号|出生证明",
+    sources: inRegister,
+  },
+  { cues: "b.|born|dob|d.o.b|né|nacid|nac.|род.|рожд|geb|مواليد|生|出生", sources: bornOn },
+  {
+    cues: "snapchat|instagram|tiktok|discord|telegram|roblox|facebook|wechat|vk|телеграм|вконтакте|вайбер|حساب|معرف|微信|qq|抖音|快手|微博",
+    sources: account,
+  },
+  { cues: "live|living|stay|vit|habite|vive|живет|живёт|يعيش|تعيش|يسكن|تسكن|住", sources: livesAt },
+  { cues: "f,|m,|g,|b,|female|male|girl|boy|fille|garçon|niñ|ж.|м.|дев.|мал.|أنثى|ذكر|بنت|ولد|女|男", sources: caseLine },
+  { cues: "at|à|a los|в|من عمر|岁时", sources: atTheAge },
+  {
+    cues: "daughter|son|sister|brother|twin|year old|sœur|frère|fille|fils|petit|herman|hij|сестр|брат|доч|сын|أخت|أخو|شقيق|ابن|姐姐|妹妹|哥哥|弟弟|女儿|儿子",
+    sources: [`${any(kin)}${near(45)}${ageOrGrade}`, `${any(anAge)}${near(12)}(?:дочк\\p{L}+|доч\\p{L}+|сын\\p{L}{0,3}|女儿|儿子)`],
+  },
+  { cues: smallCues.join("|"), sources: [`${any(small)},?${near(30)}${ageOrGrade}`] },
+  {
+    cues: `1|2|3|4|5|6|7|8|9|grade|year|form|standard|class|${firstToTwelfth}|cp|ce|cm|класс|перв|втор|треть|четв|пят|шест|седьм|восьм|девят|десят|одиннадцат`,
+    sources: [`${no}${namePiece}${between}${any(grade)}`],
+  },
+  { cues: classRu.replaceAll("|", "класс|"), sources: [`${pupilOfGradeRu} \\p{Lu}\\p{Ll}+`] },
+  {
+    cues: "الصف|إعدادي|ابتدائي|ثانوي|متوسط",
+    sources: [
+      `(?<!\\p{L})(?!(?:و?ال)?(?:طلاب|تلاميذ|أطفال|طالبات|تلميذات|معلم|دروس|معلمات|فتيات|أولاد))\\p{L}{3,}،? (?:وه[يو] الآن )?(?:من|في) ${gradeAr} `,
+      `\\p{L}\\. ?\\p{L}\\.،? (?:تلميذة?|طالبة?|من) ?${gradeAr}`,
+    ],
+  },
+  {
+    cues: "年级|初|高|一|二|三|四|五|六|七|八|九",
+    sources: [
+      `${gradeZh}(?:的(?!学生|孩子|儿童|课)\\p{Script=Han}{2,3}[把被和说在自对]|(?:学生|同学)(?:[A-Z]\\.?[A-Z]?\\.?|\\p{Script=Han}{2,3}[把被和说在自对]))`,
+      `\\p{Script=Han}{2,4}(?:现在)?读${gradeZh}`,
+    ],
+  },
+];
+
+/** Patterns of signs near each other, each list with the cues of which one stands in every text that it matches. */
+export const nearbyForms = together.map(({ cues, sources }) => ({ cues: cues.split("|"), patterns: sources.map((source) => new RegExp(source, "u")) }));

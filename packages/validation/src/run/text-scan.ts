@@ -1,0 +1,112 @@
+import { traitBits } from "../rules/text/traits.js";
+import { cueTree } from "./cue-tree.js";
+
+/** Tells as bits what a text has: its traits, and the groups of which a cue stands in it. */
+export type TextScan = (text: string) => number;
+
+/** Bit of the first group of cues; the bits before it are those of traits. Groups beyond {@link mostGroups} have no bit. */
+export const firstCueBit = 2048;
+export const mostGroups = 20;
+
+/** Kinds of characters. A word begins where the kind changes, and at each character of the last kinds: scripts that write no spaces, and signs. */
+const blank = 0;
+const letter = 1;
+const digit = 2;
+const wideLetter = 3;
+const sign = 4;
+const at = 5;
+const newline = 6;
+const control = 7;
+const wide = 8;
+
+/** Where scripts begin whose words are not divided by spaces, or have articles and prepositions before them: Arabic, and all behind it. */
+const firstUndivided = 0x600;
+const traitOfKind = [0, 0, traitBits.digit, traitBits.wide, 0, traitBits.at, traitBits.newline, traitBits.control, traitBits.wide];
+/** Kind of the character at an index. */
+const kindAt = (text: string, index: number): number => {
+  const unit = text.charCodeAt(index);
+  return unit < firstUndivided ? (kinds[unit] as number) : wide;
+};
+const kinds = Uint8Array.from({ length: firstUndivided }, (_, unit) => kindOf(unit));
+
+function kindOf(unit: number): number {
+  if (unit >= 0x80) return unit < 0xc0 ? wide : wideLetter;
+  const character = String.fromCharCode(unit);
+  if (/[a-z]/i.test(character)) return letter;
+  if (/[0-9]/.test(character)) return digit;
+  if (character === " " || character === "\t") return blank;
+  if (character === "@") return at;
+  if (character === "\n" || character === "\r") return newline;
+  return unit < 0x20 || unit === 0x7f ? control : sign;
+}
+
+const shortestRun = 32;
+const fewestSingles = 4;
+const mostOfBrief = 8;
+
+/**
+ * Makes one look at a text of many searches: for traits, and for cues at the beginnings of words. Cues are pieces of text in small letters, case does not count, and a space
+ * stands for any run of spaces, line ends and hyphens; those of group `n` have the bit `firstCueBit << n`. The time is that of reading the text, however many cues there are.
+ * @param onlyNamed - bits of groups that count only in a text with something like a name: a word with a large first letter inside a sentence, or another script than ASCII
+ */
+export function textScan(groups: readonly (readonly string[])[], onlyNamed = 0): TextScan {
+  const { classes, space, next, bits } = cueTree(groups, firstCueBit);
+
+  const cuesAt = (text: string, start: number): number => {
+    let found = 0;
+    let state = 0;
+    for (let index = start; index < text.length; index++) {
+      const by = classes[text.charCodeAt(index)] as number;
+      if (by === 0) break;
+      state = next(state, by);
+      if (state === 0) break;
+      found |= bits[state] as number;
+      if (by === space) while (index + 1 < text.length && classes[text.charCodeAt(index + 1)] === space) index++;
+    }
+    return found;
+  };
+
+  return (text) => {
+    const { length } = text;
+    let has = length <= mostOfBrief ? traitBits.brief : 0;
+    let before = -1;
+    let run = -1;
+    let alone = -1;
+    let singles = 0;
+    let bare = true;
+    let named = false;
+    for (let index = 0; index < length; ) {
+      const unit = text.charCodeAt(index);
+      const kind = kindAt(text, index);
+      const start = index++;
+      if (kind < sign) while (index < length && kindAt(text, index) === kind) index++;
+      if (kind === blank) {
+        run = -1;
+        singles = start - alone === 2 ? singles + 1 : 0;
+        alone = index - 1;
+        if (singles >= fewestSingles) has |= traitBits.spaced;
+      } else {
+        has |= cuesAt(text, start);
+        if (kind === letter || kind === digit) {
+          if (run < 0) run = start;
+          if (index - run >= shortestRun) has |= traitBits.longRun;
+          if (bare && start > 0) has |= traitBits.sign;
+          bare = false;
+          if (kind === digit) has |= before === letter || before === wideLetter ? traitBits.digit | traitBits.joined : traitBits.digit;
+          else if (before === digit) has |= traitBits.joined;
+          else if (before === blank && unit < 0x61 && start > 1 && !endsSentence(text.charCodeAt(start - 2))) named = true;
+        } else {
+          run = -1;
+          has |= traitOfKind[kind] as number;
+          if (kind === wideLetter && before === digit) has |= traitBits.joined;
+          if (kind >= wideLetter && kind !== sign) named = true;
+        }
+      }
+      before = kind;
+    }
+    if (bare) has |= traitBits.bare | traitBits.sign;
+    return named ? has : has & ~onlyNamed;
+  };
+}
+
+const endsSentence = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f;
