@@ -9,7 +9,7 @@ const spansOf = ({ enforceability, status, window }) => {
   if (!["in-force", "superseded", "enacted-not-in-force", "guidance"].includes(status) || window.from === null) return [];
   const parts = enforceability ? enforceability.filter(({ state }) => state === "enforceable") : [window];
   return parts.map(({ from, below }) => ({
-    from: from > window.from ? from : window.from,
+    from: [from, window.from].sort()[1],
     below: [below, window.below].filter(Boolean).sort()[0],
   }));
 };

@@ -1,6 +1,11 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, WidthType } from "docx";
+import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
+import remarkGfm from "remark-gfm";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
 
 /** The same table by each library alone, as a person would write it for this one table. */
 
@@ -48,6 +53,34 @@ export const bareHtml = (cells) =>
     ...cells.map(([first, ...rest]) => `<tr><th scope="row">${escaped(first)}</th>${rest.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`),
     "</tbody></table></body></html>",
   ].join("");
+
+export const libraryHtml = (cells) =>
+  toHtml(
+    h("html", { lang: "en" }, [
+      h("body", [
+        h("table", [
+          h("caption", "Records"),
+          h("thead", [
+            h(
+              "tr",
+              headings.map((heading) => h("th", { scope: "col" }, heading)),
+            ),
+          ]),
+          h(
+            "tbody",
+            cells.map(([first, ...rest]) => h("tr", [h("th", { scope: "row" }, first), ...rest.map((cell) => h("td", cell))])),
+          ),
+        ]),
+      ]),
+    ]),
+  );
+
+const writer = unified().use(remarkStringify).use(remarkGfm, { tablePipeAlign: false }).freeze();
+
+export function libraryMarkdown(cells) {
+  const line = (texts) => ({ type: "tableRow", children: texts.map((value) => ({ type: "tableCell", children: [{ type: "text", value }] })) });
+  return writer.stringify({ type: "root", children: [{ type: "table", children: [line(headings), ...cells.map(line)] }] });
+}
 
 export const bareMarkdown = (cells) =>
   [`| ${headings.join(" | ")} |`, `| ${headings.map(() => "---").join(" | ")} |`, ...cells.map((row) => `| ${row.map((cell) => cell.replace(/[|<&]/g, "\\$&")).join(" | ")} |`)].join("\n");

@@ -14,6 +14,7 @@ export default {
   ignoreStatic: true,
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 30,
   allowConsoleColors: false,
   clearTextReporter: { logTests: false, allowColor: false },
 };

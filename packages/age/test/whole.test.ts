@@ -7,7 +7,7 @@ import { ask } from "../src/decide/ask.js";
 import { ready } from "../src/decide/engines.js";
 import { standingOf } from "../src/decide/standing.js";
 import { askedOf } from "../src/facts/door.js";
-import { type Family, families, packs } from "../src/packs/index.js";
+import { type Family, families, packs, recordOf } from "../src/packs/index.js";
 import { anyQuestion, closed } from "./arbitrary.js";
 
 const first = families.filter((family) => family !== "proportionality");
@@ -25,6 +25,17 @@ describe("the engine of one place", () => {
         expect(essence(ask(placeOf(facts), asked))).toEqual(essence(whole.decide(asked)));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test("loses no rule by what a question cannot reach", () => {
+    fc.assert(
+      fc.property(anyQuestion, (facts) => {
+        const { applied, decision } = decide(facts, { packs: first });
+        const answer = whole.decide(askedOf(facts));
+        expect([decision, applied]).toEqual([answer.decision, [...new Set(answer.because.map(({ rule }) => recordOf(rule)))].sort()]);
+      }),
+      { numRuns: 300 },
     );
   });
 

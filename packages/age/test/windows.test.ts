@@ -1,12 +1,12 @@
 import { compile, statuses } from "@cop-sdk/rules";
 import { describe, expect, test } from "vitest";
-import { type AgeRule, codes, type DatedRecord, laws, packOfCode, packOfLaw, recordOf } from "../src/packs/index.js";
+import { type AgeRule, codes, type DatedRecord, laws, notExpressed, packOfCode, packOfLaw, packs as packsOf, recordOf } from "../src/packs/index.js";
 import { acceptedBy, dayAfter, dayBefore } from "./support.js";
 
 const records = new Map<string, DatedRecord>(
   [...laws.flatMap((law) => law.records), ...codes.flatMap((code) => code.requirements)].map((record) => [record.id, record]),
 );
-const packs = [...laws.map(packOfLaw), ...codes.map(packOfCode)];
+const packs = [...laws.map(packOfLaw), ...codes.map(packOfCode), ...packsOf("proportionality").filter(({ rules }) => rules.length > 0)];
 
 /** Whether a record counts on a day, worked out from its data alone. */
 function counts({ enforceability, status, window }: DatedRecord, day: string): boolean {
@@ -20,6 +20,18 @@ function counts({ enforceability, status, window }: DatedRecord, day: string): b
 
 const edgesOf = ({ enforceability = [], window }: DatedRecord): readonly string[] =>
   [window, ...enforceability].flatMap(({ from, below }) => [from, below].filter((day): day is string => typeof day === "string"));
+
+test("no record, no window and no court window is left out of what follows", () => {
+  const tested = [...new Set(packs.flatMap(({ rules }) => rules.map(({ id }) => recordOf(id))))];
+  expect([...records.keys()].filter((id) => !tested.includes(id))).toEqual(notExpressed.map(({ id }) => id).filter((id) => records.has(id)));
+  const own = tested.map((id) => records.get(id) ?? expect.fail());
+  expect({
+    records: own.length,
+    firstDays: own.filter(({ window }) => window.from !== null).length,
+    lastDays: own.filter(({ window }) => window.below !== undefined).length,
+    courtWindows: own.flatMap(({ enforceability = [] }) => enforceability).length,
+  }).toEqual({ records: 287, firstDays: 260, lastDays: 3, courtWindows: 56 });
+});
 
 describe.each(packs.map((pack) => [pack.id, pack] as const))("%s", (_, pack) => {
   const engine = compile([pack]);

@@ -200,10 +200,10 @@ describe("cop compile and render", () => {
     expect(error).not.toBe("");
   });
 
-  test("only a report can be rendered", async () => {
-    const { code, error } = await cop(["render", "a.json"], { files: { "a.json": good } });
-    expect(code).toBe(2);
-    expect(error).toContain("a.json is not a compiled report");
+  test("any document can be rendered, in the language that is asked for", async () => {
+    const { code, error } = await cop(["render", "a.json", "--to", "md", "--lang", "fr"], { files: { "a.json": good } });
+    expect([code, error.trim()]).toEqual([0, "Written: a.fr.md".replace("Written", "Écrit")]);
+    expect(read("a.fr.md")).toContain("Protection en ligne des enfants");
   });
 });
 
@@ -231,5 +231,15 @@ describe("cop schema, new, explain", () => {
     expect(code).toBe(0);
     expect(out).toContain("period/reversed");
     expect(out).toContain("Incorrecto:");
+  });
+
+  test("explain knows the findings of reports and of risks, but no step of a trace", async () => {
+    const { out } = await cop(["explain"]);
+    for (const code of ["compile/told-twice", "risk/missing-member"]) {
+      expect(out).toContain(code);
+      expect(await cop(["explain", code, "--lang", "fr"])).toMatchObject({ code: 0, out: expect.stringContaining(`${code}: `) });
+    }
+    expect(out).not.toContain("risk/trace-");
+    expect((await cop(["explain", "risk/mising-member"])).error).toContain("risk/missing-member");
   });
 });

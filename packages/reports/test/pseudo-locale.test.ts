@@ -1,7 +1,16 @@
-import type { Catalogue, Messages } from "@cop-sdk/diagnostics";
 import { readFileSync } from "node:fs";
+import type { Catalogue, Messages } from "@cop-sdk/diagnostics";
 import { type NationalStrategy, type OperativeClauseId, parseNationalStrategy } from "@cop-sdk/model";
-import { type Block, type ContentDocument, implementationReportContent, type Line, quarterlyReportContent, type Section, strategyCoverageContent } from "@cop-sdk/reports";
+import {
+  type Block,
+  type ContentDocument,
+  documentContent,
+  implementationReportContent,
+  type Line,
+  quarterlyReportContent,
+  type Section,
+  strategyCoverageContent,
+} from "@cop-sdk/reports";
 import { docxOf } from "@cop-sdk/reports/docx";
 import { htmlOf } from "@cop-sdk/reports/html";
 import { markdownOf } from "@cop-sdk/reports/markdown";
@@ -21,6 +30,15 @@ vi.mock("../src/phrases/index.js", async (original) => {
   const { phrasesIn } = await original<typeof import("../src/phrases/index.js")>();
   const phrases = Object.fromEntries(Object.entries(phrasesIn("ru")).map(([key, text]) => [key, marked(text)]));
   return { phrasesIn: () => phrases };
+});
+vi.mock("../src/phrases/fields/index.js", async (original) => {
+  const { fieldLabel } = await original<typeof import("../src/phrases/fields/index.js")>();
+  return { fieldLabel: (...parts: Parameters<typeof fieldLabel>) => (fieldLabel(...parts) === parts[0] ? parts[0] : marked(fieldLabel(...parts))) };
+});
+vi.mock("../src/phrases/documents/index.js", async (original) => {
+  const { documentPhrasesIn } = await original<typeof import("../src/phrases/documents/index.js")>();
+  const phrases = Object.fromEntries(Object.entries(documentPhrasesIn("ru")).map(([key, text]) => [key, marked(text)]));
+  return { documentPhrasesIn: () => phrases };
 });
 vi.mock("../src/phrases/dates.js", async (original) => {
   const { printDate, printPeriod } = await original<typeof import("../src/phrases/dates.js")>();
@@ -42,6 +60,7 @@ vi.mock("@cop-sdk/model", async (original) => {
     labelOf: (...parts: Parameters<typeof model.labelOf>) => (model.isCode(parts[0], parts[1]) ? marked(model.labelOf(...parts)) : model.labelOf(...parts)),
     nameOf: (...parts: Parameters<typeof model.nameOf>) => marked(model.nameOf(...parts)),
     conferenceName: (...parts: Parameters<typeof model.conferenceName>) => marked(model.conferenceName(...parts)),
+    operativeClauses: model.operativeClauses.map((clause) => ({ ...clause, title: { ru: marked(clause.title.ru) } })),
     clauseOf: (id: OperativeClauseId) => ({ ...model.clauseOf(id), title: { ru: marked(model.clauseOf(id).title.ru) } }),
   };
 });
@@ -116,7 +135,9 @@ function told({ title, subtitle, notices, cover, sections, words: own }: Content
 }
 
 const strategyOfCorpus = (): NationalStrategy => {
-  const parsed = parseNationalStrategy(JSON.parse(readFileSync(new URL("../../conformance/corpus/valid/national-strategy-full.json", import.meta.url), "utf8")));
+  const parsed = parseNationalStrategy(
+    JSON.parse(readFileSync(new URL("../../conformance/corpus/valid/national-strategy-full.json", import.meta.url), "utf8")),
+  );
   if (!parsed.ok) throw new Error("the strategy of the corpus does not parse");
   return parsed.value;
 };
@@ -136,7 +157,10 @@ const contents: Readonly<Record<string, () => ContentDocument>> = {
   "a quarterly report": () =>
     quarterlyReportContent(
       quarterly({
-        activities: [activity("A", { status: "announced" }), activity("B", { participants: [{ value: 4, kind: "attended", unit: "persons", qualifier: "about" }] })],
+        activities: [
+          activity("A", { status: "announced" }),
+          activity("B", { participants: [{ value: 4, kind: "attended", unit: "persons", qualifier: "about" }] }),
+        ],
         figures: [{ indicator: "Schools", value: 3, unit: "schools", country: "UG" }],
         nationalUpdates: [{ country: "UG", text: "News" }],
         regulatoryProgress: [{ topic: "grooming", text: "Draft", stage: "drafting" }],
@@ -147,12 +171,17 @@ const contents: Readonly<Record<string, () => ContentDocument>> = {
       }),
       options,
     ),
+  "a strategy": () => documentContent({ ...strategyOfCorpus(), title: { ru: "ǂ" } }, options),
   "the coverage of a strategy": () => strategyCoverageContent(strategyOfCorpus(), options),
 };
 
 const htmlText = (html: string): string => {
   const visit = (node: ReturnType<typeof fromHtml> | ReturnType<typeof fromHtml>["children"][number]): string =>
-    node.type === "text" ? ` ${node.value}` : "children" in node && !(node.type === "element" && node.tagName === "style") ? node.children.map(visit).join("") : "";
+    node.type === "text"
+      ? ` ${node.value}`
+      : "children" in node && !(node.type === "element" && node.tagName === "style")
+        ? node.children.map(visit).join("")
+        : "";
   return visit(fromHtml(html));
 };
 const docxText = (file: Uint8Array): string =>
@@ -174,7 +203,14 @@ describe.each(Object.keys(contents))("no text of its own is left untranslated in
   it("in any format", async () => {
     const known = new Set(theirs.flatMap(words));
     const foreign = (text: string) => [...new Set(words(text).filter((word) => !ownWords.test(word) && !known.has(word)))];
-    const markdown = markdownOf(content).replace(/<\/?(?:br|div)[^>]*>/g, " ").replace(/\\/g, "").replace(/&#?\w+;/g, " ");
-    expect({ html: foreign(htmlText(htmlOf(content))), markdown: foreign(markdown), docx: foreign(docxText(await docxOf(content))) }).toEqual({ html: [], markdown: [], docx: [] });
+    const markdown = markdownOf(content)
+      .replace(/<\/?(?:br|div)[^>]*>/g, " ")
+      .replace(/\\/g, "")
+      .replace(/&#?\w+;/g, " ");
+    expect({ html: foreign(htmlText(htmlOf(content))), markdown: foreign(markdown), docx: foreign(docxText(await docxOf(content))) }).toEqual({
+      html: [],
+      markdown: [],
+      docx: [],
+    });
   });
 });

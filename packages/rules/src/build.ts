@@ -19,7 +19,8 @@ export interface BuiltRule {
   readonly recommends: boolean;
   readonly safeguards: readonly number[];
   readonly overriddenBy: readonly number[];
-  readonly displacedBy: readonly number[];
+  /** Place of its list among the lists of nearer rules. */
+  readonly nearer: number;
   /** First and next day of its window; `null` without a known first day. */
   readonly span: readonly [number, number] | null;
   /** First days of its active periods, as numbers and as texts. */
@@ -40,6 +41,8 @@ export interface Built {
   readonly safeguards: readonly string[];
   readonly contrary: readonly (readonly [number, number])[];
   readonly rules: readonly BuiltRule[];
+  /** Lists of the nearer rules that can set rules aside in their places and days. */
+  readonly nearer: readonly (readonly number[])[];
   /** Numbers of the rules in the order of their ids. */
   readonly ranking: readonly number[];
   /** One column more than the vocabulary has: the days on which a rule is watched without being active. */
@@ -75,6 +78,7 @@ export function builtOf(plan: Plan): Built {
     rules.map(({ box, rule }) => [...box, watchSpans(rule)]),
   );
   const entries = packs.flatMap(({ coverage }) => coverage);
+  const nearer = [...new Set(rules.map(({ displacedBy }) => displacedBy))];
   return {
     format: 1,
     vocabulary: vocabularyOf(facts),
@@ -83,7 +87,8 @@ export function builtOf(plan: Plan): Built {
     safeguards,
     contrary,
     ranking,
-    rules: rules.map(({ box: _, rule, ...planned }) => ({ ...planned, at: packs[planned.pack]?.rules.indexOf(rule) ?? 0, ...timesOf(rule) })),
+    nearer,
+    rules: rules.map(({ box: _, displacedBy, rule, ...planned }) => ({ ...planned, nearer: nearer.indexOf(displacedBy), ...timesOf(rule) })),
     index,
     coverage: buildIndex(
       columns,

@@ -6,7 +6,7 @@ import { type Core, coreOf, type RunningRule, traits } from "./core.js";
 import type { Columns } from "./facts.js";
 import { hasBit, type IndexColumn } from "./layout.js";
 import type { Outcome } from "./outcome.js";
-import { planOf } from "./plan.js";
+import { displacersOf, planOf } from "./plan.js";
 
 /** Answers questions one after the other, as they are asked for. */
 export function* decideMany<C extends Columns, D extends string, L extends string, S extends string, Id extends string>(
@@ -115,10 +115,10 @@ function isSetAside(core: Core, deciding: readonly number[], rows: Int32Array, p
     deciding.every((at, which) => !isMeant(at) || hasBit(index.bits, rows[which * block + place] as number, other));
   const flagsAccept = (other: number) =>
     flagged.every((at) => (flagBits(index, index.columns[at] as IndexColumn, lists[at] as never, row, other >> 5) >>> (other & 31)) & 1);
-  const { displacedBy, overriddenBy } = core.rules[number] as RunningRule;
+  const { overriddenBy } = core.rules[number] as RunningRule;
   return (
     overriddenBy.some((other) => accepted(other, () => true) && flagsAccept(other)) ||
-    displacedBy.some((other) => accepted(other, (at) => at === on || places.includes(at)))
+    displacersOf(core.rules, number).some((other) => accepted(other, (at) => at === on || places.includes(at)))
   );
 }
 

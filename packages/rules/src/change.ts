@@ -82,7 +82,7 @@ function relevantRules(core: Core, asked: Values, moving: readonly number[]): re
   loadAnswerable(core, asked);
   completeFlags(index, loaded);
   const fixed = constrained.filter((at) => !moving.includes(at) && !index.columns[at]?.derived);
-  const displacers = new Set(rules.flatMap(({ displacedBy }) => displacedBy));
+  const displacers = new Set([...new Set(rules.map(({ displacedBy }) => displacedBy))].flat());
   const canCount = (number: number) => [on, on + 1].some((days) => accepts(index, loaded.may, [...fixed, days], number));
   return rules.flatMap((_, number) => (displacers.has(number) || canCount(number) ? [number] : []));
 }

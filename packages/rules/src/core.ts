@@ -13,6 +13,8 @@ import { usageError } from "./usage.js";
 
 /** A rule as the engine runs it. */
 export interface RunningRule extends BuiltRule {
+  /** Nearer rules, which set it aside in their places and days unless it overrides them. */
+  readonly displacedBy: readonly number[];
   readonly rule: Rule;
   readonly id: string;
   /** Place among the strengths; 0 is the strongest. */
@@ -41,7 +43,8 @@ const traitsOf = ({ decision, displacedBy, overriddenBy, recommends, rule }: Run
 
 /** How questions with open facts are answered. */
 export interface OpenFacts {
-  readonly summarise: (core: Core, day: number, asked: Values) => Summary;
+  /** `parts`: into how many parts the range was cut of which this question is one. */
+  readonly summarise: (core: Core, day: number, asked: Values, parts: number) => Summary;
   readonly parts: (core: Core, asked: Values, names: readonly string[]) => Outcome["by"];
 }
 
@@ -98,7 +101,7 @@ export function coreOf(facts: Facts, built: Built, open?: OpenFacts): Core {
   const index = indexFrom([...columns, columns[on] as (typeof columns)[0]], built.index);
   const constrained = index.columns.flatMap((column, at) => (at < on && column.constrained ? [at] : []));
   const coverageIndex = indexFrom(columns, built.coverage);
-  const rules = built.rules.map((rule) => running(facts, packs, rule));
+  const rules = built.rules.map((rule) => running(facts, packs, rule, built.nearer[rule.nearer] as readonly number[]));
   return {
     facts,
     packs,
@@ -153,7 +156,7 @@ function rankOf(ranking: readonly number[]): Int32Array {
   return rank;
 }
 
-function running({ columns }: Facts, packs: readonly Pack[], built: BuiltRule): RunningRule {
+function running({ columns }: Facts, packs: readonly Pack[], built: BuiltRule, displacedBy: readonly number[]): RunningRule {
   const pack = packs[built.pack] as Pack;
   const rule = pack.rules[built.at] as Rule;
   const { cite, confidence, id, then, title, topic, when } = rule;
@@ -178,6 +181,7 @@ function running({ columns }: Facts, packs: readonly Pack[], built: BuiltRule): 
   } as const;
   return {
     ...built,
+    displacedBy,
     rule,
     id,
     strength: strengths.indexOf(strength),

@@ -10,7 +10,8 @@ export interface Diagrams {
   /** The column and the children of each node. Leaves have no children. */
   readonly nodes: { readonly at: number; readonly children: readonly number[] }[];
   readonly numbers: Map<string, number>;
-  budget: number;
+  /** How often boxes may still be looked at. */
+  looks: number;
 }
 
 /** The number of a node that is shared with its equals. */
@@ -32,7 +33,7 @@ interface Variable {
 
 /**
  * The reduced decision diagram of the open facts: which values make which of the items accept, and what that adds up to at each leaf.
- * Gives its root, or -1 when the budget is used up.
+ * Gives its root, or -1 when it would take too many looks.
  *
  * @param leaf - gives the number of a leaf for the items that accept there
  */
@@ -46,7 +47,8 @@ export function explore({ constrained, index, loaded }: Core, items: readonly It
     const key = `${depth};${alive};${met}`;
     const known = memo.get(key);
     if (known !== undefined) return known;
-    if (diagrams.budget-- <= 0) return -1;
+    diagrams.looks -= 1 + alive.length;
+    if (diagrams.looks < 0) return -1;
     const { at, word } = variable;
     const { base, place, wordRows } = index.columns[at] as IndexColumn;
     const concerns = (item: Item) => place || item % 2 === 0;

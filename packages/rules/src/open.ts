@@ -1,6 +1,6 @@
 import type { Values } from "./asked.js";
 import { type Cases, casesOf } from "./cases.js";
-import { accepts, type Core, type OpenFacts, traits } from "./core.js";
+import { accepts, type Core, type OpenFacts, type RunningRule, traits } from "./core.js";
 import { type Effects, effectsOf, none, signatureOf } from "./effects.js";
 import { type Diagrams, explore, type Item, share } from "./explore.js";
 import { marked, markOne } from "./marks.js";
@@ -9,13 +9,16 @@ import { partsOf } from "./parts.js";
 import { type Aside, asideOf, collect, loadColumns, type Summary } from "./summary.js";
 
 /** Answers questions whose facts are unknown or ranges: exactly, over every completion, or with bounds where that would cost too much. */
-export const openWithin = (nodes: number, combinations: number): OpenFacts => ({
-  summarise: (core, day, asked) => summariseOpen(core, day, asked, casesOf(core, asked, combinations), nodes),
+export const openWithin = (looks: number, combinations: number): OpenFacts => ({
+  summarise: (core, day, asked, parts) => summariseOpen(core, day, asked, casesOf(core, asked, combinations), looks / Math.min(parts, mostShares)),
   parts: partsOf,
 });
 
 /** Answers questions whose facts are unknown or ranges, within the limits that the documentation names. */
-export const openFacts: OpenFacts = openWithin(20_000, 1024);
+export const openFacts: OpenFacts = openWithin(1_000_000, 1024);
+
+/** Parts of a range share what one question may cost, down to so small a share. */
+const mostShares = 64;
 
 /** One way the open facts can fall. */
 interface Leaf extends Effects {
@@ -23,8 +26,8 @@ interface Leaf extends Effects {
   readonly setAside: readonly Aside[];
 }
 
-function summariseOpen(core: Core, day: number, asked: Values, combined: Cases, budget: number): Summary {
-  const diagrams: Diagrams = { nodes: [], numbers: new Map(), budget };
+function summariseOpen(core: Core, day: number, asked: Values, combined: Cases, looks: number): Summary {
+  const diagrams: Diagrams = { nodes: [], numbers: new Map(), looks };
   const leaves: Leaf[] = [];
   const watched: number[] = [];
   const left = new Set(combined.varied);
@@ -73,10 +76,9 @@ function exploreCase(core: Core, diagrams: Diagrams, leaves: Leaf[], watched: nu
   const { matched: may, watched: waiting } = collect(core, loaded.may);
   const { matched: must } = collect(core, loaded.must);
   watched.push(...waiting);
-  const near = inOrderOfIds(
-    core,
-    may.flatMap((number) => rules[number]?.displacedBy ?? []),
-  ).filter((number) => accepts(index, loaded.may, [...places, on], number));
+  const near = inOrderOfIds(core, [...new Set(may.map((number) => (rules[number] as RunningRule).displacedBy))].flat()).filter((number) =>
+    accepts(index, loaded.may, [...places, on], number),
+  );
   const surelyThere = near.filter((number) => accepts(index, loaded.must, places, number));
   const open: Item[] = may.filter((number) => !must.includes(number)).map((number) => 2 * number);
   const openThere: Item[] = near.filter((number) => !surelyThere.includes(number)).map((number) => 2 * number + 1);

@@ -17,9 +17,10 @@ export function partsOf(core: Core, asked: Values, names: readonly string[]): Ou
     const { derived, kind, name } = column;
     if (derived || (kind !== "int" && kind !== "date") || !names.includes(name)) continue;
     const parts: Part[] = [];
-    for (const [low, high] of splitsOf(core, column, asked[name])) {
+    const splits = splitsOf(core, column, asked[name]);
+    for (const [low, high] of splits) {
       const [min, max] = [valueAt(column, low), valueAt(column, high)] as [number, number];
-      const { decision, atLeast, settled, required } = summarise(core, { ...asked, [name]: { min, max } });
+      const { decision, atLeast, settled, required } = summarise(core, { ...asked, [name]: { min, max } }, splits.length);
       const part = { decision: decisions[decision] as string, atLeast: decisions[atLeast] as string, settled, safeguards: required.map(({ id }) => id) };
       const { min: first, max: _, ...last } = parts[parts.length - 1] ?? { min, max };
       if (JSON.stringify(last) === JSON.stringify(part)) parts.pop();

@@ -10,6 +10,8 @@ import { usageError } from "./usage.js";
 export interface PlannedRule {
   readonly rule: Rule;
   readonly pack: number;
+  /** Place among the pack's rules. */
+  readonly at: number;
   readonly box: Box;
   /** Place on the ladder; 0 for a rule that only recommends. */
   readonly decision: number;
@@ -18,7 +20,7 @@ export interface PlannedRule {
   readonly safeguards: readonly number[];
   /** Rules that set it aside where they match. */
   readonly overriddenBy: readonly number[];
-  /** Rules that set it aside in their places and days, matching or not; those that it overrides are not among them. */
+  /** Nearer rules, which set it aside in their places and days, matching or not, unless it overrides them; one list for all rules of a level and kind. */
   readonly displacedBy: readonly number[];
 }
 
@@ -62,7 +64,7 @@ export function planOf(packs: readonly Pack[]): Plan {
   const columns = columnsOf(facts);
   const ofWords = columns.flatMap(({ kind, name }) => (kind === "words" ? [name] : []));
   const entries = packs
-    .flatMap(({ rules }, pack) => rules.map((rule) => ({ pack, rule, kin: clusterOf(ofWords, rule) })))
+    .flatMap(({ rules }, pack) => rules.map((rule, at) => ({ pack, at, rule, kin: clusterOf(ofWords, rule) })))
     .sort((a, b) => inOrder(a.kin, b.kin) || inOrder(a.rule.id, b.rule.id));
   const ranking = entries.map((_, number) => number).sort((a, b) => inOrder(idOf(entries[a]), idOf(entries[b])));
   const safeguards = [...new Set(packs.flatMap((pack) => pack.safeguards))].sort(inOrder);
@@ -71,7 +73,14 @@ export function planOf(packs: readonly Pack[]): Plan {
   const recommending = ({ role, status }: Rule) => role === "recommends" || statuses[status] === "recommends";
   const kinOf = (rule: Rule) => JSON.stringify([rule.topic, rule.effect, recommending(rule)]);
   const levelOf = ({ effect, level = "", topic }: Rule) => (topic === undefined || effect === undefined ? -1 : facts.levels.indexOf(level));
-  const isNearer = (rule: Rule, other: Rule) => levelOf(other) > levelOf(rule) && !rule.overrides?.includes(other.id);
+  const nearer = new Map<string, readonly number[]>();
+  const nearerThan = (rule: Rule): readonly number[] => {
+    const level = levelOf(rule);
+    const key = `${level} ${kinOf(rule)}`;
+    const list = nearer.get(key) ?? (kin.get(kinOf(rule)) ?? []).filter((other) => levelOf((entries[other] as { rule: Rule }).rule) > level);
+    nearer.set(key, list);
+    return list;
+  };
   const overriders = new Map<string, number[]>();
   const kin = new Map<string, number[]>();
   ranking.forEach((number, rank) => {
@@ -82,18 +91,19 @@ export function planOf(packs: readonly Pack[]): Plan {
     for (const id of new Set(rule.overrides)) push(overriders, id, index);
     if (levelOf(rule) >= 0) push(kin, kinOf(rule), index);
   });
-  const rules = entries.map(({ pack, rule }): PlannedRule => {
+  const rules = entries.map(({ at, pack, rule }): PlannedRule => {
     const recommends = recommending(rule);
     const decision = decisionOf(rule.then.decision);
     return {
       rule,
       pack,
+      at,
       box: boxOf(columns, rule.when, activeSpans(rule)),
       decision: recommends ? 0 : decision,
       recommends,
       safeguards: [...new Set(rule.then.safeguards)].map(numberOf).sort((a, b) => a - b),
-      overriddenBy: overriders.get(rule.id) ?? [],
-      displacedBy: levelOf(rule) < 0 ? [] : (kin.get(kinOf(rule)) ?? []).filter((other) => isNearer(rule, (entries[other] as { rule: Rule }).rule)),
+      overriddenBy: overriders.get(rule.id) ?? none,
+      displacedBy: levelOf(rule) < 0 ? none : nearerThan(rule),
     };
   });
   cycleless(
@@ -111,6 +121,12 @@ export function planOf(packs: readonly Pack[]): Plan {
 /** Rules of one place and kind lie side by side, so that whole words of bits fall away at once. */
 const clusterOf = (facts: readonly string[], { when }: Rule): string =>
   JSON.stringify(facts.map((fact) => (when as Readonly<Record<string, unknown>>)[fact] ?? ""));
+
+/** The rules that set one aside in their places and days: the nearer ones, without those that it overrides. */
+export const displacersOf = <R extends Pick<PlannedRule, "displacedBy" | "overriddenBy">>(rules: readonly R[], number: number): readonly number[] =>
+  (rules[number] as R).displacedBy.filter((other) => !(rules[other] as R).overriddenBy.includes(number));
+
+const none: readonly never[] = Object.freeze([]);
 
 /** Numbers in an order in which each comes after those before it in `before`. Throws where they go round in a circle. */
 function cycleless(kind: string, before: readonly (readonly number[])[], nameOf: (number: number) => string): readonly number[] {

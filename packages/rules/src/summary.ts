@@ -38,11 +38,11 @@ export interface Summary extends Effects {
 }
 
 /** Answers a question. */
-export function summarise(core: Core, asked: Values): Summary {
+export function summarise(core: Core, asked: Values, parts = 1): Summary {
   const day = loadDay(core, asked.on);
   if (loadDefinite(core, asked) || loadFacts(core, asked)) return summariseDefinite(core, day);
   if (!core.open) throw usageError("open-facts", "decide", "Give openFacts where facts can be unknown or ranges.");
-  return core.open.summarise(core, day, asked);
+  return core.open.summarise(core, day, asked, parts);
 }
 
 /** Loads the facts of a question that leaves none open, as most do, for deciding alone; gives whether it was one. */
@@ -125,11 +125,19 @@ export function summariseDefinite(core: Core, day: number, { matched, watched }:
 /** The rules among those that match that others set aside: by an override that matches, or by a nearer rule that is there. */
 export function asideOf(core: Core, matched: readonly number[], isThere: (other: number) => boolean): readonly Aside[] {
   let aside: Aside[] | undefined;
+  // Many rules share one list of nearer rules; it is looked through once.
+  const there = new Map<readonly number[], readonly number[]>();
+  const thereOf = (list: readonly number[]) => {
+    const found = there.get(list) ?? list.filter(isThere);
+    there.set(list, found);
+    return found;
+  };
   for (let index = 0; index < matched.length; index++) {
     const number = matched[index] as number;
     if (((core.traits[number] as number) & traits.related) === 0) continue;
     const { displacedBy, overriddenBy } = core.rules[number] as RunningRule;
-    const by = overriddenBy.find((other) => matched.includes(other)) ?? displacedBy.find(isThere);
+    const yields = (other: number) => (core.rules[other] as RunningRule).overriddenBy.includes(number);
+    const by = overriddenBy.find((other) => matched.includes(other)) ?? thereOf(displacedBy).find((other) => !yields(other));
     if (by === undefined) continue;
     aside ??= [];
     aside.push([number, by]);

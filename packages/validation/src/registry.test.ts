@@ -1,15 +1,6 @@
 import { readdirSync } from "node:fs";
-import {
-  catalogueFaults,
-  type Diagnostic,
-  describe as describeFinding,
-  fromPointer,
-  type JsonPatchOperation,
-  languages,
-  type Parameter,
-  toPointer,
-  valueAt,
-} from "@cop-sdk/diagnostics";
+import { catalogueFaults, type Diagnostic, describe as describeFinding, languages, type Parameter } from "@cop-sdk/diagnostics";
+import { applyPatch } from "@cop-sdk/model";
 import { describe, expect, it } from "vitest";
 import { ruleCatalogue, validationCatalogue } from "./catalogue.js";
 import { explain } from "./explain.js";
@@ -70,17 +61,6 @@ const unsafeParams = ({ params }: Diagnostic): readonly Parameter[] =>
   Object.values(params)
     .flatMap((value) => (Array.isArray(value) ? [...value] : [value]))
     .filter((value) => typeof value === "string" && !safe.test(value));
-
-function applyPatch(input: unknown, patch: readonly JsonPatchOperation[]): unknown {
-  const copy: unknown = structuredClone(input);
-  for (const operation of patch) {
-    if (operation.op !== "replace") throw new Error(`The test does not know ${operation.op}.`);
-    const steps = fromPointer(operation.path);
-    const parent = valueAt(copy, toPointer(steps.slice(0, -1))) as Record<string, unknown>;
-    parent[steps.at(-1) ?? ""] = operation.value;
-  }
-  return copy;
-}
 
 describe("the registry", () => {
   it("holds every rule file, each under its own code", () => {

@@ -12,6 +12,8 @@ export interface CheckSettings {
   readonly smallestGroup?: number;
   /** Whether terms are looked for that lie beside the Terminology Guidelines; they are by default. */
   readonly houseTerms?: boolean;
+  /** Two-letter codes of the members of the African Union on the day of the check; without them nothing is said of its policy, since no dated list of members was seen. */
+  readonly africanUnionMembers?: readonly string[];
   /** Longest abstract, in words; without it abstracts may have any length. */
   readonly abstractWords?: number;
   /**

@@ -110,14 +110,15 @@ describe("a check", () => {
   });
 
   test("puts ages together that get the same, and says what depends on open facts though no single one frees it", () => {
-    const brazil = checked(app, ["BR", "US-TX"], [10, 11, 12, 13, 14, 15]);
+    const social: CheckedService = { ...app, service: { ...app.service, types: ["social-network"] } };
+    const brazil = checked(social, ["BR", "US-TX"], [10, 11, 12, 13, 14, 15]);
     const links = brazil.stops.filter(({ place, question }) => place === "BR" && question.aspect === "account");
     expect(links.map(({ ages }) => ages)).toEqual([[10, 15]]);
     expect(links[0]?.depends).toBeUndefined();
     const coppa = brazil.stops.find(({ place, rules }) => place === "US-TX" && rules.includes("us-coppa"));
     expect(coppa).toMatchObject({ ages: [10, 12], decision: "require-consent", depends: true });
     expect(coppa?.needsFact).toContain("service.directedToChildren");
-    const gap = checked(app, ["BR"], [10, 12]).stops.find(({ question }) => question.aspect === "account");
+    const gap = checked(social, ["BR"], [10, 12]).stops.find(({ question }) => question.aspect === "account");
     expect(gap?.ages).toEqual([10, 12]);
   });
 

@@ -11,6 +11,8 @@ export interface HistoryLine extends RecordLine {
   readonly enforceability?: readonly EnforceabilityWindow[];
   /** What it does, by ages; requirements of codes have safeguards instead. */
   readonly effects: readonly TableEffect[];
+  /** Whom it binds, in words. */
+  readonly conditions?: string;
 }
 
 /**
@@ -29,7 +31,13 @@ export function historyOf(place: string): readonly HistoryLine[] {
     .filter(({ code }) => code === undefined)
     .map((entry): HistoryLine => {
       const record = entry.record as LawRecord;
-      return { ...lineOf(entry), window: record.window, ...(record.enforceability && { enforceability: record.enforceability }), effects: effectsOf(record) };
+      return {
+        ...lineOf(entry),
+        window: record.window,
+        ...(record.enforceability && { enforceability: record.enforceability }),
+        effects: effectsOf(record),
+        ...(record.conditions !== undefined && { conditions: record.conditions }),
+      };
     });
   const key = ({ rules, topic, window }: HistoryLine) => `${topic} ${window.from ?? "~"} ${rules[0]}`;
   return [...lines].sort((a, b) => (key(a) < key(b) ? -1 : 1));

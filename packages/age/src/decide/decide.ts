@@ -25,6 +25,10 @@ export interface DecideOptions {
 const evaluated = (packs: readonly Family[]): readonly Family[] =>
   families.filter((family) => family !== "proportionality" && (packs.includes(family) || (family === "age-bands" && packs.includes("design-codes"))));
 
+/** The families whose rules a question can reach. Codes speak of features: where none is asked about, they need not be made ready. */
+const reachable = (chosen: readonly Family[], { aspect, feature }: AskedFacts): readonly Family[] =>
+  feature === "none" && aspect !== "content-rating" ? chosen.filter((family) => family === "digital-consent") : chosen;
+
 /**
  * Answers whether it may be so: for one aspect of a service, a child of an age, in a place, on a day. Freedom is the rule: a stricter answer carries the rules it rests on. `allow` means only that no
  * recorded rule conditions it; `coverage` and `notices` say what is not recorded. Not legal advice.
@@ -50,7 +54,7 @@ const evaluated = (packs: readonly Family[]): readonly Family[] =>
 export function decide(facts: Facts, { packs = families }: DecideOptions = {}): Outcome {
   const chosen = evaluated(packs);
   const asked = askedOf(facts);
-  const known = ready(chosen).at(asked.jurisdiction as "other");
+  const known = ready(reachable(chosen, asked)).at(asked.jurisdiction as "other");
   const answer = ask(known, asked);
   const judges = packs.includes("proportionality") && packs.includes("design-codes") && (asked.measure !== "none" || facts.ageAssurance !== undefined);
   const judged = judges ? judge(asked, becauseOf(answer.because)) : undefined;

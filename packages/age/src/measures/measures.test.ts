@@ -170,7 +170,7 @@ describe("the search", () => {
     expect(search(messages(14), { tolerance: lax })).toMatchObject({ needed: false, tolerance: { id: "house", mark: "D" } });
   });
 
-  test("laws: the minimal set is minimal, covers every feasible measure, and the same question gives the same bytes", () => {
+  test("P3: the minimal set is minimal, covers every feasible measure, and the same question gives the same bytes", () => {
     fc.assert(
       fc.property(anyProblem, (facts) => {
         const found = search(facts);
@@ -232,6 +232,21 @@ describe("the justification", () => {
     expect(justify(facts, search(facts), "no-account", { evidence: "a study", redress: "an office", alternativeAccess: "by post" })?.missing).toEqual([
       "lower-measure-would-do",
     ]);
+  });
+
+  test("P13: every measure has an end, is fixed by law, or says that an end is missing", () => {
+    fc.assert(
+      fc.property(anyProblem, fc.constantFrom(1, 2, 3), (facts, duration) => {
+        const found = search(facts, { form: { duration: duration as 1 | 2 | 3 } });
+        for (const id of measures) {
+          const { mandated, missing, reviewDate } = justify(facts, found, id) ?? expect.fail();
+          const endless = mandated === undefined && reviewDate === undefined;
+          expect([id, missing.includes("review-date")]).toEqual([id, endless]);
+          if (reviewDate !== undefined) expect(reviewDate > facts.date).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test("what the law fixes has no review date of ours", () => {

@@ -54,5 +54,9 @@ export function aloneOf(pack: AgePack): Alone {
     facts,
     rules: rules.map(({ data: _, ...rule }) => rule),
   };
-  return { facts, built: build([own]) };
+  const built = build([own]);
+  return { facts, built: { ...built, packs: built.packs.map((one) => ({ ...one, rules: one.rules.map(answering) })) } };
 }
+
+/** A rule without what building has read from it: its days, and its kin at other levels. */
+const answering = ({ effect: _effect, enforceability: _enforceability, window: { from }, ...rule }: Rule): Rule => ({ ...rule, window: { from } });

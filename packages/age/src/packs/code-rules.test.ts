@@ -27,7 +27,8 @@ const check = (jurisdiction: string, ...methods: NonNullable<Facts["ageAssurance
 const cases: readonly (readonly [string, Facts, string])[] = [
   ["a duty shuts a feature out", asked("SE", "ads-profiled", { aspect: "ads" }), "prohibit"],
   ["a duty shuts an account out", asked("TR", undefined, { aspect: "account" }), "prohibit"],
-  ["a duty shuts paid random items out", asked("BR", "loot-box-paid"), "prohibit"],
+  ["a duty shuts paid random items out", asked("BR", "loot-box-paid", { service: { ...service, types: ["game"] } }), "prohibit"],
+  ["but only in games, where it speaks of games", asked("BR", "loot-box-paid"), "allow"],
   ["an expectation restricts, it never prohibits", asked("GB", "ads-profiled", onByDefault), "restrict"],
   ["an expectation with nothing against it asks for its safeguards", asked("GB", "ads-profiled"), "allow-with-safeguards"],
   ["guidance only recommends", asked("SE", "autoplay", onByDefault), "allow"],
@@ -36,6 +37,11 @@ const cases: readonly (readonly [string, Facts, string])[] = [
   ["a missing consent is required", asked("US", "data-sharing"), "require-consent"],
   ["a consent that is given is kept as a safeguard", asked("US", "data-sharing", { consent: { separateThirdParty: true } }), "allow-with-safeguards"],
   ["an account without its guardian's link", asked("BR", undefined, { aspect: "account" }), "require-consent"],
+  [
+    "an account that is not on social media, where a requirement speaks of social accounts",
+    asked("BR", undefined, { aspect: "account", service: { ...service, types: ["messaging"] } }),
+    "allow",
+  ],
   ["messages from anyone", asked("GB", "direct-messaging", { proposed: { contactScope: "anyone" } }), "restrict"],
   ["messages from contacts", asked("GB", "direct-messaging", { proposed: { contactScope: "accepted" } }), "allow-with-safeguards"],
   ["a public profile", asked("GB", "profile-visibility", { proposed: { visibility: "public" } }), "restrict"],

@@ -58,7 +58,7 @@ const signs = { new: "+", ended: "-", changed: "~" } as const;
 
 /** One difference on a line: `~ Activities, A1, Status: Announced → Held`. */
 function lineOf({ standing, place, before, after }: Difference): string {
-  const values = [before, after].filter((line) => line.length > 0).map(textOf);
+  const values = standing === "changed" ? [before, after].map((line) => textOf(line) || "–") : [textOf(standing === "new" ? after : before)];
   return `${signs[standing]} ${textOf(place)}: ${values.join(" → ")}\n`;
 }
 

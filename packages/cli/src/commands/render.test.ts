@@ -30,3 +30,30 @@ test("without its package, the command says how to install it", async () => {
 test("a package that is there and fails is not said to be missing", async () => {
   await expect(loadPdf(() => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
 });
+
+test("a copy for approval names version, date, offices and open findings; a clean one does not; a long report is told", async () => {
+  let told = "";
+  const io: Io = {
+    cwd: folder,
+    env: {},
+    stdin: async () => new Uint8Array(),
+    out: () => {},
+    error: (text) => void (told += text),
+    color: false,
+    progress: false,
+  };
+  writeFileSync(
+    join(folder, "log.json"),
+    JSON.stringify({ type: "activity-log", modelVersion: "1", id: "log", language: "en", title: { en: "Log" }, activities: [] }),
+  );
+  expect(await main(["compile", "implementation", "log.json", "--cycle", "wtdc-2014/wtdc-2017", "-o", "report.json"], io, "1.0.0")).toBe(0);
+  const options = ["--copy", "approval", "--copy-date", "2026-11-26", "--offices", "Ministry, Regulator", "--max-words", "10"];
+  expect(await main(["render", "report.json", "--to", "md", ...options], io, "1.0.0")).toBe(1);
+  expect(told).toContain("at most 10 are allowed");
+  const approval = readFileSync(join(folder, "report.en.md"), "utf8");
+  for (const text of ["Copy for approval", "26 November 2026", "Regulator", "Signature"]) expect(approval).toContain(text);
+  expect(await main(["render", "report.json", "--to", "md", "--max-words", "100000"], io, "1.0.0")).toBe(0);
+  expect(readFileSync(join(folder, "report.en.md"), "utf8")).not.toContain("Signature");
+  expect(await main(["render", "report.json", "--max-words", "ten"], io, "1.0.0")).toBe(2);
+  expect(await main(["render", "report.json", "--copy", "final"], io, "1.0.0")).toBe(2);
+});

@@ -1,13 +1,13 @@
 import { basename, join } from "node:path";
-import { formatText, type Language, languages } from "@cop-sdk/diagnostics";
+import { type Diagnostic, formatText, joinCatalogues, type Language, languages } from "@cop-sdk/diagnostics";
 import { json } from "@cop-sdk/reader";
-import type { Renderable } from "@cop-sdk/reports";
+import type { ApprovalDetails, CopyOptions, Renderable } from "@cop-sdk/reports";
 import { validate, validationCatalogue } from "@cop-sdk/validation";
 import { Command } from "commander";
 import type { Context } from "../context.js";
 import { readInputs } from "../files/inputs.js";
 import { writeOutput } from "../files/output.js";
-import { listOf } from "../options.js";
+import { choice, dayOption, listOf } from "../options.js";
 import { CannotRun } from "../usage.js";
 
 type Renderer = (report: Renderable, options: { readonly language: Language }) => string | Uint8Array | Promise<Uint8Array>;
@@ -44,26 +44,74 @@ export const renderCommand = (context: Context): Command => {
     .option("--to <formats>", t("render/to"), "html")
     .option("--lang <languages>", t("render/lang"), "en")
     .option("-o, --output <folder>", t("render/output"), ".")
-    .action(async (file: string, flags: { readonly to: string; readonly lang: string; readonly output: string }) => {
+    .addOption(choice("--copy <kind>", t("render/copy"), ["clean", "approval"], t, "clean"))
+    .addOption(dayOption("--copy-date <day>", t("render/copy-date")))
+    .option("--offices <offices>", t("render/offices"))
+    .option("--max-words <number>", t("render/max-words"))
+    .action(async (file: string, flags: Flags) => {
       const formats = listOf("--to", flags.to, Object.keys(renderers)) as readonly (keyof typeof renderers)[];
       const wanted = listOf("--lang", flags.lang, languages) as readonly Language[];
       const loaded: (readonly [string, Renderer])[] = [];
       for (const format of formats) loaded.push([format, await renderers[format]()]);
-      const report = await readReport(file, context);
-      if (!report) return;
+      const limit = limitOf(flags);
+      const read = await readReport(file, context);
+      if (!read) return;
+      const { report, findings } = read;
+      const options: CopyOptions = flags.copy === "clean" ? {} : { copy: "approval", approval: await approvalOf(flags, findings) };
+      if (limit !== undefined) await tellLength(report, limit, wanted, context);
       for (const [format, render] of loaded) {
         for (const language of wanted) {
           const path = join(flags.output, `${nameFor(file)}.${language}.${format}`);
-          writeOutput(path, await render(report, { language }), io);
+          writeOutput(path, await render(report, { ...options, language }), io);
           io.error(`${t("render/done", { file: path })}\n`);
         }
       }
     });
 };
 
+interface Flags {
+  readonly to: string;
+  readonly lang: string;
+  readonly output: string;
+  readonly copy: string;
+  readonly copyDate?: string;
+  readonly offices?: string;
+  readonly maxWords?: string;
+}
+
+function limitOf({ maxWords }: Flags): number | undefined {
+  if (maxWords === undefined) return undefined;
+  if (!/^[1-9]\d{0,8}$/.test(maxWords)) throw new CannotRun("usage/option", { option: "--max-words", value: maxWords, allowed: "1, 2, 3 …" });
+  return Number(maxWords);
+}
+
+async function approvalOf({ copyDate, offices }: Flags, findings: readonly Diagnostic[]): Promise<ApprovalDetails> {
+  const { reportsCatalogue } = await import("@cop-sdk/reports");
+  return {
+    findings,
+    catalogue: joinCatalogues(validationCatalogue, reportsCatalogue),
+    ...(copyDate === undefined ? {} : { date: copyDate }),
+    ...(offices === undefined ? {} : { roles: offices.split(",").map((office) => office.trim()) }),
+  };
+}
+
+/** Says on standard error in which languages the report has more words than the limit. */
+async function tellLength(report: Renderable, limit: number, wanted: readonly Language[], { io, language, exit }: Context): Promise<void> {
+  const { checkWordLimit, contentOf, reportsCatalogue } = await import("@cop-sdk/reports");
+  for (const one of wanted) {
+    const findings = checkWordLimit(contentOf(report, { language: one }), limit);
+    if (findings.length === 0) continue;
+    io.error(`${one}: ${formatText(findings, { catalogue: reportsCatalogue, language })}`);
+    exit(1);
+  }
+}
+
 const nameFor = (file: string): string => (file === "-" ? "report" : basename(file).replace(/\.json$/i, ""));
 
-async function readReport(file: string, { io, language, exit }: Context): Promise<Renderable | undefined> {
+async function readReport(
+  file: string,
+  { io, language, exit }: Context,
+): Promise<{ readonly report: Renderable; readonly findings: readonly Diagnostic[] } | undefined> {
   for await (const { name, bytes } of readInputs([file], io)) {
     const validation = validate(bytes, { file: name, formats: [json] });
     if (!validation.ok) {
@@ -71,7 +119,7 @@ async function readReport(file: string, { io, language, exit }: Context): Promis
       exit(1);
       return undefined;
     }
-    return validation.document;
+    return { report: validation.document, findings: validation.diagnostics };
   }
-  throw new CannotRun("usage/not-a-report", { file });
+  throw new CannotRun("usage/one-document", { file });
 }

@@ -1,6 +1,6 @@
 import { type Severity, severities } from "@cop-sdk/diagnostics";
 import type { Day } from "@cop-sdk/model";
-import { baselineOf, type Profile, profiles, type ValidatorOptions } from "@cop-sdk/validation";
+import { baselineOf, type Profile, profiles, type TogetherOptions, type ValidatorOptions } from "@cop-sdk/validation";
 import { Command } from "commander";
 import type { Context } from "../context.js";
 import { writeOutput } from "../files/output.js";
@@ -11,6 +11,7 @@ import { type FindingsFormat, findingsFormats } from "./validating/formats.js";
 import { validateLines } from "./validating/lines.js";
 import { readSettings } from "./validating/settings.js";
 import { readSuppressions } from "./validating/suppressions.js";
+import { apart } from "./validating/together.js";
 
 interface ValidateFlags {
   readonly profile: Profile;
@@ -52,18 +53,26 @@ export const validateCommand = (context: Context): Command => {
       const profile = typed("profile") ? flags.profile : (settings.profile ?? flags.profile);
       const failOn = typed("failOn") ? flags.failOn : (settings.failOn ?? flags.failOn);
       const jobs = jobsOf(flags);
+      const { alone, together: besides } = apart(settings.severities ?? {});
       const options = {
         profile,
         ...(on === undefined ? {} : { on }),
-        ...(settings.severities ? { severities: settings.severities } : {}),
+        severities: alone,
         ...(settings.settings ? { settings: settings.settings } : {}),
       } satisfies ValidatorOptions;
+      const together = {
+        profile,
+        ...(on === undefined ? {} : { on }),
+        severities: besides,
+        ...(settings.groups ? { groups: settings.groups } : {}),
+        ...(settings.dueDays === undefined ? {} : { dueDays: settings.dueDays }),
+      } satisfies TogetherOptions;
       const suppressions = readSuppressions(flags, io);
       if (ndjson) return validateLines({ paths, options, jobs, failOn, suppressions }, context);
 
       const version = command.parent?.version() ?? "";
       const silent = writeBaseline === undefined ? context : { ...context, exit: () => undefined };
-      const found = await validateDocuments({ paths, options, format, failOn, brief, showValues, suppressions }, { profile, version }, silent);
+      const found = await validateDocuments({ paths, options, together, format, failOn, brief, showValues, suppressions }, { profile, version }, silent);
       if (writeBaseline === undefined) return;
       const baseline = baselineOf(found);
       writeOutput(writeBaseline, `${JSON.stringify(baseline, null, 2)}\n`, io);

@@ -41,6 +41,14 @@ describe("cop diff", () => {
     expect(error.trim()).toMatch(/^New: 1\. Changed: 1\. No longer there: 1\. Unchanged: \d+\.$/);
   });
 
+  test("shows a dash where a value has gone or come", async () => {
+    const { status: _, ...undecided } = strategy.actions[0] as (typeof strategy.actions)[0];
+    const { out } = await cop(["diff", "a.json", "u.json"], {
+      files: { ...files, "u.json": text({ ...strategy, actions: [undecided, strategy.actions[1]] }) },
+    });
+    expect(out).toBe("~ Actions, A1, Status: Not started → –\n");
+  });
+
   test("shows values on request, but never those that findings about privacy point at", async () => {
     const { out } = await cop(["diff", "a.json", "b.json", "--show-values"], { files });
     expect(out).toContain("Activity: Secret plan");

@@ -11,6 +11,7 @@ import {
   formatJson,
   formatJunit,
   formatMarkdown,
+  formatReview,
   formatSarif,
   formatText,
   languages,
@@ -105,7 +106,7 @@ describe("SARIF", () => {
 
   test("tells place, fingerprint, fix, suppression and rule", () => {
     const [run] = sarif([everyMember, suppressed]).runs;
-    const [first, second] = run.results;
+    const [second, first] = run.results;
     expect(run.tool.driver).toMatchObject({
       name: "cop",
       semanticVersion: "1.2.3",
@@ -259,3 +260,40 @@ function wellFormed(markup: string): boolean {
     });
   return open.length === 0 && !/[<>]/.test(rest);
 }
+
+describe("the review", () => {
+  const tell = (found: readonly Diagnostic[], over: object = {}) => formatReview(found, { catalogue, language: "en", ...over });
+
+  test("tells files apart, the gravest first, what does not count last", () => {
+    const out = tell([
+      finding({ file: "b.json", code: "demo/late", severity: "info" }),
+      finding({ file: "a.json", severity: "advice", code: "demo/mild", fingerprint: "f2" }),
+      finding({ file: "a.json", severity: "error", range: at(9, 1, 2), fingerprint: "f3" }),
+      finding({ file: "a.json", severity: "error", code: "demo/waived", suppression: waiver, fingerprint: "f4" }),
+    ]);
+    expect([...out.matchAll(/^(\w\.json:\d+).*\[(.*)\]$/gm)].map(([, place, code]) => `${place} ${code}`)).toEqual([
+      "a.json:9 demo/late",
+      "a.json:2 demo/mild",
+      "a.json:2 demo/waived",
+      "b.json:2 demo/late",
+    ]);
+  });
+
+  test("tells what repeats in one line, and what differs in a line each, with one guidance", () => {
+    const repeated = Array.from({ length: 20 }, (_, index) => finding({ range: at(index + 1, 1, 2), pointer: `/list/${index}`, fingerprint: `f${index}` }));
+    const out = tell([...repeated, finding({ range: at(40, 1, 2), params: { name: "R2" }, fingerprint: "other" })]);
+    expect(out.match(/Send it now/g)).toHaveLength(1);
+    expect(out).toContain("The same also (19): 2:1 /list/1, 3:1 /list/2");
+    expect(out).toContain("13:1 /list/12, …");
+    expect(out).not.toContain("/list/13");
+    expect(out).toMatch(/:40:1 .*R2 is late\. \[demo\/late\]\n$/);
+    expect(tell([])).toBe("");
+  });
+
+  test("leaves out excerpts that show no more than a bracket", () => {
+    const textOf = () => '{\n  "list": [\n    1\n  ],\n  "a": 2\n}';
+    expect(tell([finding({ pointer: "", range: at(1, 1, 2) })], { textOf })).not.toContain("|");
+    expect(tell([finding({ pointer: "/list", range: at(2, 11, 12) })], { textOf })).not.toContain("|");
+    expect(tell([finding({ pointer: "/a", range: at(5, 8, 9) })], { textOf })).toContain("> 5 |");
+  });
+});

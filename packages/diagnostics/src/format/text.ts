@@ -26,18 +26,23 @@ const dim = 2;
  * Findings as lines of text, sorted: `file:line:column /pointer severity message [code]`, then the code frame and the guidance. Empty for no finding.
  */
 export function formatText(diagnostics: readonly Diagnostic[], options: TextOptions): string {
-  const { language = "en", guidance = true, color = false, textOf } = options;
-  const paint = (text: string, code: number) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const blocks = described(diagnostics, options).map((finding) => {
-    const { message, guidance: help, severity, code, suppression } = finding;
-    return [
-      `${placeOf(finding)} ${paint(words[language][severity], suppression ? dim : colors[severity])} ${printable(message)} ${paint(`[${printable(code)}]`, dim)}`,
-      ...(suppression ? [`    (${printable(suppressionText(suppression, language))})`] : []),
-      ...frameOf(finding, textOf).map((line) => `    ${paint(line, dim)}`),
-      ...(guidance && help ? [`    ${printable(help)}`] : []),
-    ].join("\n");
-  });
+  const blocks = described(diagnostics, options).map((finding) => blockOf(finding, options));
   return blocks.length ? `${blocks.join("\n")}\n` : "";
+}
+
+/** A text in a colour, where colours are wanted. */
+export const painted = (text: string, code: number, color: boolean): string => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
+
+/** A finding with its excerpt and guidance. */
+export function blockOf(finding: DescribedDiagnostic, { language = "en", guidance = true, color = false, textOf }: TextOptions): string {
+  const paint = (text: string, code: number) => painted(text, code, color);
+  const { message, guidance: help, severity, code, suppression } = finding;
+  return [
+    `${placeOf(finding)} ${paint(words[language][severity], suppression ? dim : colors[severity])} ${printable(message)} ${paint(`[${printable(code)}]`, dim)}`,
+    ...(suppression ? [`    (${printable(suppressionText(suppression, language))})`] : []),
+    ...frameOf(finding, textOf).map((line) => `    ${paint(line, dim)}`),
+    ...(guidance && help ? [`    ${printable(help)}`] : []),
+  ].join("\n");
 }
 
 function frameOf({ range, file }: DescribedDiagnostic, textOf: TextOptions["textOf"]): readonly string[] {

@@ -11,6 +11,8 @@ export interface Words extends Readonly<Record<Severity, string>> {
   readonly finding: string;
   readonly waiver: string;
   readonly baseline: string;
+  /** Before the places of further findings of one rule. */
+  readonly also: string;
 }
 
 /** Names of the severities, headings, and how a suppression is told. */
@@ -27,6 +29,7 @@ export const words: Readonly<Record<Language, Words>> = {
     finding: "الملاحظة",
     waiver: "مستثناة حتى {expires}، المسؤول: {owner}. السبب: {reason}",
     baseline: "مستثناة: كانت موجودة في خط الأساس",
+    also: "ومثله أيضاً ({count}): {places}",
   },
   en: {
     error: "error",
@@ -40,6 +43,7 @@ export const words: Readonly<Record<Language, Words>> = {
     finding: "Finding",
     waiver: "suppressed until {expires} by {owner}: {reason}",
     baseline: "suppressed: it was there in the baseline",
+    also: "The same also ({count}): {places}",
   },
   es: {
     error: "error",
@@ -53,6 +57,7 @@ export const words: Readonly<Record<Language, Words>> = {
     finding: "Hallazgo",
     waiver: "dispensado hasta el {expires}; responsable: {owner}. Motivo: {reason}",
     baseline: "dispensado: ya figuraba en la línea de base",
+    also: "Lo mismo también ({count}): {places}",
   },
   fr: {
     error: "erreur",
@@ -66,6 +71,7 @@ export const words: Readonly<Record<Language, Words>> = {
     finding: "Constat",
     waiver: "écarté jusqu'au {expires} ; responsable : {owner}. Motif : {reason}",
     baseline: "écarté : il figurait déjà dans l'état de référence",
+    also: "De même ({count}) : {places}",
   },
   ru: {
     error: "ошибка",
@@ -79,6 +85,7 @@ export const words: Readonly<Record<Language, Words>> = {
     finding: "Замечание",
     waiver: "снято до {expires}; ответственный: {owner}. Причина: {reason}",
     baseline: "снято: уже было в исходном состоянии",
+    also: "То же ещё ({count}): {places}",
   },
   zh: {
     error: "错误",
@@ -92,6 +99,7 @@ export const words: Readonly<Record<Language, Words>> = {
     finding: "问题",
     waiver: "已豁免至 {expires};负责人:{owner};理由:{reason}",
     baseline: "已豁免:基线中已存在",
+    also: "同样的还有({count}):{places}",
   },
 };
 

@@ -1,7 +1,7 @@
 import { fromPointer } from "@cop-sdk/diagnostics";
 import type { Locate } from "../format.js";
 import type { Lines } from "../lines.js";
-import { char, isSpace, keyName, spaceEnd } from "./text.js";
+import { char, isSpace, keyName, quoteEnd, spaceEnd } from "./text.js";
 
 interface Spot {
   readonly start: number;
@@ -43,7 +43,7 @@ function findChildren(text: string, start: number): ReadonlyMap<string, Spot> {
     let name = String(spots.size);
     let key: { start: number; end: number } | undefined;
     if (opening === char.openBrace) {
-      key = { start: at, end: skipString(text, at) };
+      key = { start: at, end: quoteEnd(text, at) + 1 };
       name = keyName(text, key.start, key.end);
       at = spaceEnd(text, spaceEnd(text, key.end) + 1);
     }
@@ -55,18 +55,12 @@ function findChildren(text: string, start: number): ReadonlyMap<string, Spot> {
   return spots;
 }
 
-function skipString(text: string, start: number): number {
-  let at = start + 1;
-  while (text.charCodeAt(at) !== char.quote) at += text.charCodeAt(at) === char.backslash ? 2 : 1;
-  return at + 1;
-}
-
 function skipValue(text: string, start: number): number {
   let at = start;
   let depth = 0;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === char.quote) at = skipString(text, at) - 1;
+    if (unit === char.quote) at = quoteEnd(text, at);
     else if (unit === char.openBrace || unit === char.openBracket) depth++;
     else if (unit === char.closeBrace || unit === char.closeBracket) depth--;
     if (depth < 0) return at;

@@ -1,6 +1,6 @@
 import type { Limits } from "../limits.js";
 import { numberLoss } from "./numbers.js";
-import { char, isDigit, spaceEnd } from "./text.js";
+import { char, isDigit, quoteEnd, spaceEnd } from "./text.js";
 
 /** What a look over a text tells of it, without reading its values. */
 interface Outline {
@@ -36,7 +36,7 @@ function outlineOf(text: string, limits: Limits): Outline | undefined {
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
     if (unit === char.quote) {
-      const end = quoteEnd(text, at, escapes);
+      const end = quoteEnd(text, at);
       if (end < 0 || end - at > limits.stringLength) return undefined;
       if (end - at > longestKey && text.charCodeAt(spaceEnd(text, end + 1)) === char.colon) return undefined;
       at = end + 1;
@@ -58,18 +58,6 @@ function outlineOf(text: string, limits: Limits): Outline | undefined {
     } else at++;
   }
   return values > limits.nodes ? undefined : { members, escapes };
-}
-
-/** Offset of the quotation mark that closes the text at `start`: one before which the backslashes make pairs. */
-function quoteEnd(text: string, start: number, escapes: boolean): number {
-  let end = text.indexOf('"', start + 1);
-  while (escapes && end > 0) {
-    let slashes = 0;
-    while (text.charCodeAt(end - 1 - slashes) === char.backslash) slashes++;
-    if (slashes % 2 === 0) break;
-    end = text.indexOf('"', end + 1);
-  }
-  return end;
 }
 
 function numberPartsEnd(text: string, start: number): number {

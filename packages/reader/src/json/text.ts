@@ -35,6 +35,18 @@ export function spaceEnd(text: Text, start: number): number {
   return at;
 }
 
+/** Offset of the quotation mark that closes the text at `start`, one before which the backslashes make pairs; -1 when there is none. */
+export function quoteEnd(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (end > 0 && text.charCodeAt(end - 1) === char.backslash) {
+    let slashes = 1;
+    while (text.charCodeAt(end - 1 - slashes) === char.backslash) slashes++;
+    if (slashes % 2 === 0) break;
+    end = text.indexOf('"', end + 1);
+  }
+  return end;
+}
+
 /** The name of a key as the data has it, from its place in the text (quotation marks included, where there are any). */
 export function keyName(text: Text, start: number, end: number): string {
   const written = text.slice(start, end);

@@ -1,15 +1,6 @@
-import {
-  cwgCopMeeting,
-  type DraftType,
-  firstDay,
-  firstMeetingAfter,
-  type HeaderProfile,
-  headerProfiles,
-  isMissing,
-  lastDay,
-  quarterPattern,
-} from "@cop-sdk/model";
+import { cwgCopMeeting, type DraftType, firstDay, type HeaderProfile, headerProfiles, isMissing, lastDay, quarterPattern } from "@cop-sdk/model";
 import { isRecord, type JsonObject } from "../content/documents/schema.js";
+import { meetingAfter } from "../quarterly/meeting-after.js";
 
 /** Members that follow from others; a member that the call gives stays. */
 export function derivedMembers(type: DraftType, input: JsonObject): JsonObject {
@@ -47,8 +38,8 @@ const byType: Readonly<Partial<Record<DraftType, (input: JsonObject) => JsonObje
 };
 
 function targetMeeting(quarter: unknown): JsonObject {
-  const next = typeof quarter === "string" ? firstMeetingAfter(quarter) : undefined;
-  return next?.kind === "known" ? { targetMeeting: `CWG-COP-${next.meeting.number}` } : {};
+  const meeting = typeof quarter === "string" ? meetingAfter(quarter) : undefined;
+  return meeting === undefined ? {} : { targetMeeting: meeting };
 }
 
 const content = ["activities", "regulatoryProgress", "nationalUpdates", "figures", "proposals", "challenges", "planNextQuarter"] as const;

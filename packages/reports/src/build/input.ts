@@ -23,24 +23,12 @@ type Empty<Of> = {
 
 /** Members that the other members of their type give, where the call leaves them out. */
 interface Derived {
-  "activity-log": never;
-  "awareness-campaign-record": never;
-  "capacity-building-session-record": never;
-  "chair-report": never;
-  contribution: never;
-  "coordination-record": never;
   "country-profile": "id" | "validatedByCountry";
   "feasibility-note": "id";
-  "guidance-material": never;
-  "guideline-document": never;
   "guiding-principles": "id";
   "national-return": "id" | "period" | "periodKind" | "releasable";
   "national-strategy": "id" | "languages";
-  "participation-measure-record": never;
-  "partnership-record": never;
-  "project-record": never;
   "quarterly-report": "id" | "period" | "targetMeeting" | "nil";
-  "smartphone-guidelines": never;
 }
 
 /** A meeting on which a chair reports; its days may be left out. */
@@ -57,11 +45,13 @@ type Written<Value> = string extends keyof Exclude<Value, undefined> ? (Exclude<
 
 type WrittenMembers<Of> = { readonly [Name in keyof Of]: Written<Of[Name]> };
 
+type DerivedOf<Type extends DraftType> = Type extends keyof Derived ? Derived[Type] : never;
+
 type BesidesOf<Type extends DraftType> = Type extends keyof Besides ? Besides[Type] : unknown;
 
-type Left<Type extends DraftType> = Fixed | "header" | Empty<DocumentTypes[Type]> | Derived[Type];
+type Left<Type extends DraftType> = Fixed | "header" | Empty<DocumentTypes[Type]> | DerivedOf<Type>;
 
-type Optional<Type extends DraftType> = Exclude<Empty<DocumentTypes[Type]> | Derived[Type], keyof BesidesOf<Type>> & keyof DocumentTypes[Type];
+type Optional<Type extends DraftType> = Exclude<Empty<DocumentTypes[Type]> | DerivedOf<Type>, keyof BesidesOf<Type>> & keyof DocumentTypes[Type];
 
 /**
  * What a builder takes: the members of the document. Left out may be what the builder fills: type and version, empty lists, values that are not known, and what

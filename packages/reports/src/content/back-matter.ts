@@ -64,7 +64,6 @@ export function sourcesSection({ phrases, language }: Words, sources: readonly C
   const items = sources.map((source) => {
     const { number, title, publisher, date, url, language: tag, accessed } = source;
     const facts = [
-      ...(publisher === undefined ? [] : [safeText(publisher)]),
       ...(date === undefined ? [] : [printDate(date, language)]),
       ...(accessed === undefined ? [] : [fill(phrases["source/accessed"], { date: printDate(accessed, language) })]),
     ];
@@ -76,8 +75,9 @@ export function sourcesSection({ phrases, language }: Words, sources: readonly C
             { kind: "text", text: " " },
             { kind: "link", href: address, text: safeText(address) },
           ];
-    const text = `. ${facts.join(phrases.listSeparator)}${facts.length > 0 ? "." : ""}`;
-    return { id: `source-${number}`, number, content: [quoted(title, tag ?? "und", language), { kind: "text" as const, text }, ...link] };
+    const by = publisher === undefined ? [] : [quoted(publisher, tag ?? "und", language)];
+    const text = `${by.length > 0 && facts.length > 0 ? phrases.listSeparator : ""}${facts.join(phrases.listSeparator)}${by.length + facts.length > 0 ? "." : ""}`;
+    return { id: `source-${number}`, number, content: [quoted(title, tag ?? "und", language), ...words(". "), ...by, ...words(text), ...link] };
   });
   return section(
     "sources",

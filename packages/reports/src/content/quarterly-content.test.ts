@@ -50,7 +50,7 @@ describe.each(languages)("a quarterly report in %s", (language) => {
   const content = quarterlyReportContent(full(), { language });
 
   it("has every part, proposals first", () => {
-    expect(idsOf(content)).toEqual(["proposals", "activities", "progress", "news", "figures", "challenges", "plan", "conflicts", "sources"]);
+    expect(idsOf(content)).toEqual(["proposals", "activities", "progress", "news", "figures", "challenges", "plan", "conflicts", "details", "sources"]);
     for (const { blocks } of sectionsOf(content)) {
       for (const block of blocks) if (block.kind === "table") for (const { cells } of block.rows) expect(cells.length).toBe(block.columns.length);
     }

@@ -1,15 +1,20 @@
 import { directionOf } from "@cop-sdk/diagnostics";
-import { type CitedSource, lastDay, type QuarterlyReport, regions } from "@cop-sdk/model";
+import { type CitedSource, lastDay, type QuarterlyReport, regions, textIn } from "@cop-sdk/model";
 import { printDate, printPeriod } from "../phrases/dates.js";
+import { fieldLabel } from "../phrases/fields/index.js";
 import { fill } from "../phrases/fill.js";
 import { sourcesSection } from "./back-matter.js";
 import { callout, definitions, list, paragraph, quoted, section } from "./build.js";
 import type { Block, ContentDocument, Section } from "./content.js";
 import { copyOf } from "./copy.js";
 import { runningNotices } from "./cover.js";
+import { documentScopeOf } from "./documents/document-scope.js";
+import { headOf } from "./documents/header-block.js";
+import { quarterlyDetails } from "./documents/quarterly-details.js";
 import type { ContentOptions } from "./implementation-report-content.js";
 import { type QuarterlyScope, quarterlyScopeOf } from "./quarterly-scope.js";
 import { activitiesTable, conflictsTable, figuresTable, newsTable, progressTable } from "./quarterly-tables.js";
+import { safeText } from "./safe-text.js";
 import { label } from "./scope.js";
 
 /**
@@ -27,10 +32,11 @@ export function quarterlyReportContent(report: QuarterlyReport, { language = "en
   const scope = quarterlyScopeOf(report, language);
   const { phrases } = scope;
   const region = label(scope, regions, report.region);
+  const own = report.title === undefined ? undefined : textIn(report.title, language, report.language);
   const content: ContentDocument = {
     language,
     direction: directionOf(language),
-    title: `${phrases["document/quarterly-report"]}${phrases.colon}${region}`,
+    title: safeText(own?.text ?? `${phrases["document/quarterly-report"]}${phrases.colon}${region}`),
     subtitle: fill(phrases["quarterly/subtitle"], { quarter: printDate(report.quarter, language) }),
     notices: runningNotices(scope),
     cover: cover(scope, region),
@@ -45,7 +51,9 @@ function cover(scope: QuarterlyScope, region: string): readonly Block[] {
   const { report, phrases, language, told } = scope;
   const members = (report.membersActive ?? []).map(({ name }) => name).join(phrases.listSeparator);
   const text = (value: string) => [quoted(value, told, language)];
+  const head = headOf(documentScopeOf(report, language)).items;
   return [
+    ...(head.length === 0 ? [] : [definitions(head)]),
     definitions([
       [phrases["column/region"], region],
       [phrases["quarterly/group"], text(report.workingGroup)],
@@ -79,7 +87,10 @@ function sections(scope: QuarterlyScope): readonly Section[] {
     ...tables("figures", phrases["quarterly/figures"], figures, () => figuresTable(scope)),
     ...texts("challenges", phrases["statement/challenge"], challenges),
     ...texts("plan", phrases["quarterly/plan"], report.planNextQuarter),
+    ...texts("not-seen", fieldLabel("notSeen", language), report.notSeen ?? []),
+    ...texts("notes", fieldLabel("notes", language), report.notes ?? []),
     ...tables("conflicts", phrases["conflicts/heading"], conflicts, () => conflictsTable(scope)),
+    ...quarterlyDetails(documentScopeOf(report, language), report),
     sourcesSection(scope, sources, phrases["quarterly/sources-intro"]),
   ];
 }

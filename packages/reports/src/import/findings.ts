@@ -35,10 +35,14 @@ export interface TableFindings {
 /** Findings of one kind in one column that are listed. */
 const mostListed = 20;
 
+/** Findings that are listed in all; errors always are. */
+const mostInAll = 2_000;
+
 /** An empty collection. */
 export function tableFindings(sheet: string | undefined, file: string | undefined): TableFindings {
   const found: Diagnostic[] = [];
   const counts = new Map<string, number>();
+  let beyond = 0;
   const diagnosticOf = (code: ImportCode, place: TablePlace | undefined, params: Readonly<Record<string, Parameter>>, pointer: JsonPointer): Diagnostic => {
     const severity = severities[code] ?? "warning";
     return {
@@ -57,7 +61,8 @@ export function tableFindings(sheet: string | undefined, file: string | undefine
       const key = `${code} ${place?.column ?? ""}`;
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
-      if (count <= mostListed) found.push(diagnosticOf(code, place, params, pointer));
+      if (count <= mostListed && (found.length < mostInAll || severities[code] === "error")) found.push(diagnosticOf(code, place, params, pointer));
+      else if (count <= mostListed) beyond++;
     },
     diagnostics: () =>
       sortDiagnostics([
@@ -69,6 +74,7 @@ export function tableFindings(sheet: string | undefined, file: string | undefine
           const more = diagnosticOf("import/more-of-these", first?.cell, { count: count - mostListed, code }, "");
           return [{ ...more, fingerprint: fingerprintOf(more.code, undefined, "", key) }];
         }),
+        ...(beyond ? [diagnosticOf("import/more-of-these", undefined, { count: beyond, code: "import/*" }, "")] : []),
       ]),
   };
 }

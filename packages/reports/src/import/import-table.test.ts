@@ -237,6 +237,19 @@ describe("what is told", () => {
     expect(diagnostics.find(({ code }) => code === "import/more-of-these")?.params).toEqual({ count: 180, code: "import/date-unreadable" });
   });
 
+  it("is bounded for a sheet of the greatest width and for endless cells", () => {
+    const wide = ["Title", "Type", "Date", "Status", ...Array.from({ length: 16_000 }, (_, index) => `Column ${index}`)];
+    const rows = [
+      wide,
+      ...Array.from({ length: 2_000 }, (_, index) => [`A${index}`, "workshop", "2021", "held"]),
+      ["B", "workshop", "1".repeat(90_000), "held", ...wide.slice(4)],
+    ];
+    const result = importTable({ rows }, mappingFor({ rows }));
+    expect(result.ok && result.value.receipt).toMatchObject({ balanced: true, rows: { records: 2_001 } });
+    expect(result.diagnostics.length).toBeLessThan(2_100);
+    expect((result.ok && (result.value.documents[0] as ActivityLog).activities.at(-1)?.date.statedAs?.length) || 0).toBe(90_000);
+  });
+
   it("that there is nothing to import, or not enough for a document", () => {
     const table = tableOf("Title,Type\nA,workshop\n");
     const mapping = mappingFor(table);

@@ -1,4 +1,5 @@
-export { type Field, type FieldKind, fieldsOf, importableTypes, recordListsOf } from "./fields/fields.js";
+export type { Field, FieldKind } from "./fields/field.js";
+export { fieldsOf, importableTypes, recordListsOf } from "./fields/fields.js";
 export { type FoundTable, findTables, type RowRole } from "./find/tables.js";
 export { type Imported, type ImportOptions, importTable } from "./import-table.js";
 export type { LocateCell } from "./locate.js";

@@ -1,8 +1,9 @@
 import { type Diagnostic, type Result, sortDiagnostics } from "@cop-sdk/diagnostics";
-import { firstMeetingAfter, modelVersion, type NationalReturn, type Quarter, type QuarterlyReport } from "@cop-sdk/model";
+import { modelVersion, type NationalReturn, type QuarterlyReport } from "@cop-sdk/model";
 import { defined } from "../compile/defined.js";
 import { findingOn } from "../compile/findings.js";
 import { figureConflicts } from "./figure-conflicts.js";
+import { meetingAfter } from "./meeting-after.js";
 import type { QuarterlyReportOptions } from "./options.js";
 import { quarterFrameOf } from "./quarter-frame.js";
 import { partsOf } from "./return-parts.js";
@@ -82,9 +83,4 @@ const filled = <Item>(list: readonly Item[]): readonly Item[] | undefined => (li
 /** One language where all share it, else `mul`. */
 function languageOf(returns: readonly NationalReturn[], own: string): string {
   return returns.every(({ language }) => language === own) ? own : "mul";
-}
-
-function meetingAfter(quarter: Quarter): string | undefined {
-  const next = firstMeetingAfter(quarter);
-  return next.kind === "known" ? `CWG-COP-${next.meeting.number}` : undefined;
 }

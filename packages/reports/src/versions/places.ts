@@ -5,11 +5,20 @@ import { byIdentity, isList, isMembers, type Members, type Value } from "./ident
 /** A step to a place: the name of a member, or the identity of an entry, which stays when the list changes. */
 type Step = { readonly name: string } | { readonly identity: string };
 
-const known = new WeakMap<readonly Value[], readonly (readonly [string, Value])[]>();
+/** Entries of a list with their identities, and where each identity stands. */
+interface Entries {
+  readonly inOrder: readonly (readonly [identity: string, entry: Value])[];
+  readonly indexes: ReadonlyMap<string, number>;
+}
 
-/** Entries with their identities, found once for each list. */
-function entriesOf(list: readonly Value[]): readonly (readonly [identity: string, entry: Value])[] {
-  const entries = known.get(list) ?? [...byIdentity(list)];
+const known = new WeakMap<readonly Value[], Entries>();
+
+/** The entries of a list, found once for each list. */
+function entriesOf(list: readonly Value[]): Entries {
+  const found = known.get(list);
+  if (found !== undefined) return found;
+  const inOrder = [...byIdentity(list)];
+  const entries = { inOrder, indexes: new Map(inOrder.map(([identity], index) => [identity, index])) };
   known.set(list, entries);
   return entries;
 }
@@ -20,7 +29,7 @@ function stepsTo(document: Value, pointer: JsonPointer): readonly Step[] | undef
   const steps: Step[] = [];
   for (const step of fromPointer(pointer)) {
     if (isList(value)) {
-      const entry: readonly [string, Value] | undefined = entriesOf(value)[Number(step)];
+      const entry: readonly [string, Value] | undefined = entriesOf(value).inOrder[Number(step)];
       if (entry === undefined) return undefined;
       steps.push({ identity: entry[0] });
       value = entry[1];
@@ -41,11 +50,11 @@ function pointerTo(document: Value, steps: readonly Step[]): JsonPointer | undef
       found.push(step.name);
       value = isMembers(value) ? value[step.name] : undefined;
     } else {
-      const entries: readonly (readonly [string, Value])[] = isList(value) ? entriesOf(value) : [];
-      const index = entries.findIndex(([identity]) => identity === step.identity);
-      if (index < 0) return undefined;
+      const entries = isList(value) ? entriesOf(value) : undefined;
+      const index = entries?.indexes.get(step.identity);
+      if (index === undefined) return undefined;
       found.push(index);
-      value = entries[index]?.[1];
+      value = entries?.inOrder[index]?.[1];
     }
   }
   return toPointer(found);

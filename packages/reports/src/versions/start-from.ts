@@ -1,6 +1,7 @@
 import { UsageError } from "@cop-sdk/diagnostics";
 import { type Activity, type Day, type DayPeriod, dayAfter, firstDay, lastDay, type NationalReturn, type QuarterlyReport, quarterOf } from "@cop-sdk/model";
 import { defined } from "../compile/defined.js";
+import { meetingAfter } from "../quarterly/meeting-after.js";
 
 /** Documents that are written again for the time after. */
 export type PeriodicDocument = QuarterlyReport | NationalReturn;
@@ -64,7 +65,14 @@ function nextReport(previous: QuarterlyReport, { id }: StartOptions): StartedRep
     regulatoryProgress,
     proposals: [],
     planNextQuarter: [],
-    ...defined({ origin: previous.origin, membersActive, challenges, serves, sources: activities.length > 0 ? sources : undefined }),
+    ...defined({
+      origin: previous.origin,
+      targetMeeting: meetingAfter(quarter),
+      membersActive,
+      challenges,
+      serves,
+      sources: activities.length > 0 ? sources : undefined,
+    }),
   };
   return { document, planned: planNextQuarter, ended: previous.activities.filter((activity) => !goesOn(activity, start)).map((activity) => activity.id) };
 }

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { deflateSync, strToU8, zipSync } from "fflate";
+import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { readWorkbook } from "./read-workbook.js";
 import { pack, sheetData, workbookParts } from "./workbook-fixture.js";
@@ -99,6 +101,44 @@ it("reads files whose elements have a namespace prefix", () => {
   const parts = workbookParts({ Data: "" });
   parts["xl/worksheets/sheet1.xml"] = '<x:worksheet><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>';
   expect(cellsOf(readWorkbook(pack(parts)))).toMatchObject([{ address: "A1", text: "a" }]);
+});
+
+it("reads what another program wrote", async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: "Other",
+        rows: [
+          ["text", 40.5, true, new Date("2015-09-07T00:00:00Z")],
+          [null, "=not a formula"],
+        ],
+        cells: new Map([["3,0", { formula: "B1*2", formulaResult: 81 }]]),
+      },
+    ],
+  });
+  const reading = readWorkbook(bytes);
+  expect(cellsOf(reading)).toMatchObject([
+    { address: "A1", value: "text" },
+    { address: "B1", value: 40.5 },
+    { address: "C1", value: true },
+    { address: "D1", type: "date", value: "2015-09-07" },
+    { address: "B2", value: "=not a formula" },
+    { address: "A4", value: 81, formula: true },
+  ]);
+});
+
+it("gives a result for any bytes", () => {
+  const good = pack(workbookParts({ Data: sheetData('<c r="A1"><v>1</v></c><c r="B1" t="inlineStr"><is><t>text</t></is></c>') }, { "xl/styles.xml": styles }));
+  const change = fc.tuple(fc.nat(good.length - 1), fc.nat(255));
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), fc.nat(good.length), (changes, length) => {
+      const bytes = good.slice();
+      for (const [place, byte] of changes) bytes[place] = byte;
+      expect(typeof readWorkbook(bytes).ok).toBe("boolean");
+      expect(readWorkbook(bytes.subarray(0, length)).ok && length < good.length).toBe(false);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe("what is refused", () => {

@@ -78,7 +78,7 @@ export const unreachableOf = (plan: Plan, budget: Budget): Check<Unreachable> =>
 
 /** Rules that add nothing: each of their effects is brought about by others wherever they apply, and they set no other rule aside. */
 export function redundantOf(plan: Plan, budget: Budget): Check<Redundant> {
-  const setters = new Set(plan.rules.flatMap(({ displacedBy, overriddenBy }) => [...displacedBy, ...overriddenBy]));
+  const setters = new Set([...new Set(plan.rules.flatMap(({ displacedBy, overriddenBy }) => [displacedBy, overriddenBy]))].flat());
   return check(acting(plan), (number) => {
     const planned = ruleOf(plan, number);
     const effects = effectsOfRule(plan, planned);

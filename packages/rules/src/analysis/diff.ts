@@ -1,5 +1,5 @@
 import { canonical } from "../identity.js";
-import type { Plan, PlannedRule } from "../plan.js";
+import { displacersOf, type Plan, type PlannedRule } from "../plan.js";
 import { allEffects, bringsAbout, type Check, check, finding, overlapping } from "./check.js";
 import { type EffectQuery, problemOver, type Witness } from "./problem.js";
 import type { Budget } from "./search.js";
@@ -54,12 +54,15 @@ const idOf = (plan: Plan, number: number): string => (plan.rules[number] as Plan
 /** Rules that bring an effect about in one plan and may not in the other: rewritten, dropped, or set aside differently. */
 function causesOf(from: Plan, to: Plan, effect: EffectQuery): readonly PlannedRule[] {
   const isContrary = [from, to].some(({ contrary, safeguards }) => contrary.some(([, lax]) => safeguards[lax] === effect.safeguard && !effect.recommended));
-  const settersOf = (plan: Plan, { displacedBy, overriddenBy }: PlannedRule) =>
-    [overriddenBy, displacedBy].map((setters) => setters.map((number) => canonical(plan.rules[number]?.rule)).sort());
-  const other = new Map(to.rules.map((planned) => [planned.rule.id, planned]));
-  return from.rules.filter((planned) => {
+  const settersOf = (plan: Plan, number: number) =>
+    [(plan.rules[number] as PlannedRule).overriddenBy, displacersOf(plan.rules, number)].map((setters) =>
+      setters.map((setter) => canonical(plan.rules[setter]?.rule)).sort(),
+    );
+  const numbers = new Map(to.rules.map(({ rule }, number) => [rule.id, number]));
+  return from.rules.filter((planned, number) => {
     if (!bringsAbout(from, planned, effect)) return false;
-    const same = other.get(planned.rule.id);
-    return isContrary || !same || canonical([planned.rule, settersOf(from, planned)]) !== canonical([same.rule, settersOf(to, same)]);
+    const same = numbers.get(planned.rule.id);
+    if (isContrary || same === undefined) return true;
+    return canonical([planned.rule, settersOf(from, number)]) !== canonical([to.rules[same]?.rule, settersOf(to, same)]);
   });
 }

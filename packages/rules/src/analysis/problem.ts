@@ -1,7 +1,7 @@
 import { type Box, boxOf, partOf } from "../boxes.js";
 import { type Column, valueAt } from "../columns.js";
 import { contradict } from "../effects.js";
-import type { Plan, PlannedRule } from "../plan.js";
+import { displacersOf, type Plan, type PlannedRule } from "../plan.js";
 import { type Strength, strengths } from "../rule.js";
 import { type Spans, within } from "../spans.js";
 import { accepts, type Budget, type Found, type Point, refuses, search } from "./search.js";
@@ -80,8 +80,8 @@ function statementsOf(plan: Plan, place: (box: Box) => Statement): Statements {
   const { columns, contrary, facts, rules, safeguards } = plan;
   const boxAt = (number: number) => (rules[number] as PlannedRule).box;
   const applies = (number: number): Statement => {
-    const { displacedBy, overriddenBy } = rules[number] as PlannedRule;
-    const setters = [...overriddenBy.map((other) => place(boxAt(other))), ...displacedBy.map((other) => place(scopeOf(columns, boxAt(other))))];
+    const { overriddenBy } = rules[number] as PlannedRule;
+    const setters = [...overriddenBy.map((other) => place(boxAt(other))), ...displacersOf(rules, number).map((other) => place(scopeOf(columns, boxAt(other))))];
     return all(place(boxAt(number)), not(any(setters)));
   };
   const everyRule = rules.map((_, number) => number);

@@ -26,12 +26,22 @@ export function locatorOf({ words }: BitIndex, column: IndexColumn): Locate {
   const { base, name } = column;
   const [min, max] = name === "on" ? [firstDay, lastDay] : [column.min, column.max];
   const rowOf = (value: number) => base + classOf(column, value) * words;
-  const kept = Int32Array.from({ length: max - min < mostKept ? max - min + 1 : 0 }, (_, place) => rowOf(min + place));
+  if (max - min >= mostKept) {
+    return (cells, start, end, to, at) => {
+      for (let row = start; row < end; row++) {
+        const value = cells[row] as number;
+        if (!(value >= min && value <= max && Number.isInteger(value))) throw outside(name);
+        to[at + row - start] = rowOf(value);
+      }
+    };
+  }
+  const kept = Int32Array.from({ length: max - min + 1 }, (_, place) => rowOf(min + place));
   return (cells, start, end, to, at) => {
     for (let row = start; row < end; row++) {
       const value = cells[row] as number;
-      if (!(value >= min && value <= max && Number.isInteger(value))) throw outside(name);
-      to[at + row - start] = kept.length > 0 ? (kept[value - min] as number) : rowOf(value);
+      const found = kept[value - min];
+      if (found === undefined || typeof value !== "number") throw outside(name);
+      to[at + row - start] = found;
     }
   };
 }

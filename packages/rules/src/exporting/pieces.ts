@@ -1,6 +1,6 @@
 import { type Box, type FlagsPart, isFlagsPart } from "../boxes.js";
 import type { Column } from "../columns.js";
-import type { Plan, PlannedRule } from "../plan.js";
+import { displacersOf, type Plan, type PlannedRule } from "../plan.js";
 import { clipped, type Spans } from "../spans.js";
 
 /** Most boxes that one rule may fall into. */
@@ -10,11 +10,12 @@ export const mostPieces = 512;
  * Where a rule applies, as disjoint boxes: its own box less those of the rules that set it aside. With this, a table needs no precedence.
  * `undefined` when there would be too many boxes.
  */
-export function piecesOf({ columns, rules }: Plan, { box, displacedBy, overriddenBy }: PlannedRule): readonly Box[] | undefined {
-  const whole = (number: number) => (rules[number] as PlannedRule).box;
-  const scope = (number: number) => whole(number).map((part, at) => (columns[at]?.place || at === columns.length - 1 ? part : undefined));
+export function piecesOf({ columns, rules }: Plan, number: number): readonly Box[] | undefined {
+  const { box, overriddenBy } = rules[number] as PlannedRule;
+  const whole = (other: number) => (rules[other] as PlannedRule).box;
+  const scope = (other: number) => whole(other).map((part, at) => (columns[at]?.place || at === columns.length - 1 ? part : undefined));
   let pieces: readonly Box[] = isEmpty(box) ? [] : [box];
-  for (const other of [...overriddenBy.map(whole), ...displacedBy.map(scope)]) {
+  for (const other of [...overriddenBy.map(whole), ...displacersOf(rules, number).map(scope)]) {
     pieces = pieces.flatMap((piece) => (pieces.length > mostPieces ? [] : less(columns, piece, other)));
     if (pieces.length > mostPieces) return undefined;
   }

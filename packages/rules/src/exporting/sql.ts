@@ -55,7 +55,7 @@ export function exportSql<C extends Columns>(engine: Engine<C>): Result<SqlExpor
   const flags: SqlRow[] = [];
   plan.ranking.forEach((number, place) => {
     const planned = plan.rules[number] as (typeof plan.rules)[0];
-    const pieces = piecesOf(plan, planned);
+    const pieces = piecesOf(plan, number);
     if (!pieces) diagnostics.push(diagnostic("rules/export-too-many-boxes", `/rules/${place}`, { rule: planned.rule.id, limit: mostPieces }));
     for (const piece of pieces ?? []) {
       for (const box of splitSpans(plan.columns, piece)) {

@@ -23,7 +23,7 @@ export function objectOf(
     if (known.includes(name)) continue;
     const meant = nearest(
       name,
-      known.filter((other) => !names.includes(other)),
+      known.filter((other) => !Object.hasOwn(value, other)),
     );
     if (meant === undefined) fault(findings, "rules/unknown-member", at(pointer, name));
     else fault(findings, "rules/misspelt-member", at(pointer, name), { nearest: meant });

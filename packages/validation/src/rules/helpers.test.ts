@@ -68,6 +68,15 @@ describe("a text about one child", () => {
     "Стратегия, 5 лет",
     "Children, 12 years old and younger",
     "Children aged 12, 13 or 14",
+    "Part of class 1 dealt with by age-restricted codes.",
+    "Schemes, class 1/2 split, code topics and dates confirmed.",
+    "第三小学和河西中学参加，七年级学生代表发言。",
+    "Школа-гимназия № 5, директор А. Б. Осмонова, провела открытый урок для 7 «А» и 7 «Б» классов.",
+    "شارك أطفال من 12 إلى 15 سنة، ومنهم طالبات الصف الثامن.",
+    "Talanoa sessions with 212 students (Years 7-13) from 9 schools.",
+    "Trois ateliers avec 64 enfants de 9 à 17 ans; les élèves de 7e et de 8e ont proposé l'axe 2.",
+    "Train-the-trainer for Year 9 and Year 10 teachers at Vaivase and Leulumoega (2 days each, 45 teachers)",
+    "Guía para docentes de sexto y séptimo grado",
   ])("is not %s", (text) => {
     expect(tellsOfOneChild(text)).toBe(false);
   });

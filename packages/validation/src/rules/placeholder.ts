@@ -8,10 +8,10 @@ const words = [
   "待定|待确认|不适用|无|未知",
   "غير محدد|يحدد لاحقا|لا ينطبق|لا يوجد|غير معروف",
   "to be confirmed|to be determined|to be decided|to be announced|to be defined|not applicable|not available|not known",
-  "all stakeholders|all partners|relevant ministries|relevant stakeholders|relevant authorities|relevant institutions|other stakeholders",
-  "toutes les parties prenantes|ministères concernés|ministères compétents|autorités compétentes|toutes las partes interesadas|todas las partes interesadas|ministerios pertinentes|autoridades competentes",
-  "все заинтересованные стороны|соответствующие министерства|заинтересованные ведомства|各有关部门|所有利益相关方|相关部委|جميع أصحاب المصلحة|الوزارات المعنية|الجهات المعنية",
-  "a definir|a determinar|não se aplica|belum ditentukan|chưa xác định|belirlenecek",
+  "all stakeholders|all partners|various partners|all ministries|various ministries|relevant ministries|relevant stakeholders|relevant authorities|relevant institutions|other stakeholders",
+  "toutes les parties prenantes|tous les partenaires|tous les acteurs|partenaires divers|divers partenaires|ministères concernés|ministères compétents|autorités compétentes|toutes las partes interesadas|todas las partes interesadas|todos los socios|todos los actores|varios socios|ministerios pertinentes|autoridades competentes",
+  "все заинтересованные стороны|все партнёры|все партнеры|все участники|соответствующие министерства|заинтересованные ведомства|各有关部门|所有合作伙伴|各合作伙伴|所有利益相关方|相关部委|جميع أصحاب المصلحة|جميع الشركاء|كل الشركاء|الوزارات المعنية|الجهات المعنية",
+  "todos os parceiros|todas as partes interessadas|semua pihak terkait|a definir|a determinar|não se aplica|belum ditentukan|chưa xác định|belirlenecek",
 ];
 
 /** All placeholders, in small letters. */

@@ -12,7 +12,7 @@ import { type Say, sayIn } from "./texts/index.js";
 
 function tableLine(line: TableLine, words: Words, say: Say, language: Language): string {
   const since = line.since === null ? say("date/unknown") : say("table/since", { date: line.since });
-  return `${line.rules[0]} (${line.place}): ${effectsText(line.effects, language)}. ${line.instrument} (${words.status(line.status)}, ${since}; ${words.confidence(line.confidence as "S")})`;
+  return `${line.rules[0]} (${line.place}): ${effectsText(line.effects, language)}. ${line.instrument} (${words.status(line.status)}, ${since}; ${words.confidence(line.confidence as "S")})${line.conditions === undefined ? "" : ` ${say("table/applies-to", { conditions: line.conditions })}`}`;
 }
 
 /** `cop age compare`: the law of several places, topic by topic. */
@@ -70,6 +70,7 @@ export const tableCommand = (context: Context): Command => {
           ...(line.topic === found[index - 1]?.topic ? [] : ["", words.topic(line.topic)]),
           `  [${say(`table/${standsOn(line, date)}`)}] ${line.rules[0]} (${line.place}): ${effectsText(line.effects, context.language)}`,
           `      ${line.instrument}`,
+          ...(line.conditions === undefined ? [] : [`      ${say("table/applies-to", { conditions: line.conditions })}`]),
           `      ${lifeOf(line, words, say)}; ${words.confidence(line.confidence as "S")}`,
         ]),
       ]);

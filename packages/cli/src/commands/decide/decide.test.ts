@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { languages } from "@cop-sdk/diagnostics";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Call, type Desk, desk } from "../../../test/cop.js";
@@ -124,6 +125,21 @@ describe("cop decide --ndjson", () => {
     expect(answers.map(({ decision, line }) => decision ?? line)).toEqual(["require-consent", 2, "allow", 5, "require-consent"]);
     expect(answers[1]).toMatchObject({ summary: { error: 1 }, diagnostics: [{ code: "facts/unreadable" }] });
     expect(answers[3]).toMatchObject({ diagnostics: [{ pointer: "/aspect", params: { expected: "account" } }] });
+  });
+
+  test("answers the cases of the age package, each on its line", async () => {
+    const cases = readFileSync(new URL("../../../../age/test/fixtures/further-cases.ndjson", import.meta.url), "utf8")
+      .trimEnd()
+      .split("\n");
+    const { out } = await decide(["cases.ndjson", "--ndjson"], { files: { "cases.ndjson": cases.join("\n") } });
+    const answers = out.trimEnd().split("\n");
+    expect(answers).toHaveLength(cases.length);
+    for (const [index, text] of cases.entries()) {
+      const { expected, id } = JSON.parse(text) as { readonly id: string; readonly expected: { readonly decision?: string; readonly findings?: object } };
+      const answer = JSON.parse(answers[index] ?? "") as { readonly decision?: string; readonly line?: number };
+      if (expected.findings) expect([id, answer.line]).toEqual([id, index + 1]);
+      else if (expected.decision !== undefined) expect([id, answer.decision]).toEqual([id, expected.decision]);
+    }
   });
 
   test("good lines alone end with 0, and answers are written before the end", async () => {

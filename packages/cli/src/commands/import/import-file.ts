@@ -1,5 +1,5 @@
 import { type Diagnostic, hasAtLeast } from "@cop-sdk/diagnostics";
-import { serialise } from "@cop-sdk/model";
+import { firstDay, lastDay, serialise } from "@cop-sdk/model";
 import { type Imported, importTable, type Mapping, parseMapping, proposeMapping } from "@cop-sdk/reports/import";
 import { createValidator, withoutUnsafeFixes } from "@cop-sdk/validation";
 import type { Context } from "../../context.js";
@@ -21,7 +21,7 @@ export async function importFile(file: string, flags: ImportFlags, context: Cont
   const table = sheetOf(tables, flags.sheet ?? saved?.sheet, flags.sheet !== undefined, context);
   const proposal = saved ? undefined : proposeMapping(table, options);
   if (proposal) writeFindings(io.error, proposal.diagnostics, context);
-  const mapping = saved ?? proposal?.mapping;
+  const mapping = saved ? renewed(saved, flags) : proposal?.mapping;
   if (!mapping) return exit(1);
 
   const result = importTable(table, mapping, { file, ...(io.progress ? { progress: (rows: number) => io.error(`\r${say("progress", { rows })}`) } : {}) });
@@ -36,6 +36,20 @@ export async function importFile(file: string, flags: ImportFlags, context: Cont
   if (flags.receipt !== undefined) writeOutput(flags.receipt, `${JSON.stringify(receipt, null, 2)}\n`, io);
   io.error(`${say("done", { ...receipt.rows, other: otherRows(receipt.rows), documents: documents.length, file: flags.output })}\n`);
   if (proposal) io.error(`${say("hint")}\n`);
+}
+
+/** A saved mapping for another year: what the options say of the document comes before what was saved. */
+function renewed(mapping: Mapping, { id, title, country, region, quarter, language }: ImportFlags): Mapping {
+  const period = quarter === undefined ? undefined : { start: firstDay(quarter), end: lastDay(quarter) };
+  const given = {
+    id,
+    title: title === undefined ? undefined : { [language ?? mapping.reading.language]: title },
+    country,
+    region,
+    quarter: "quarter" in mapping.document ? quarter : undefined,
+    period: "period" in mapping.document ? period : undefined,
+  };
+  return { ...mapping, document: { ...mapping.document, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) } };
 }
 
 /** One document as JSON; where each row is a document, one a line. */

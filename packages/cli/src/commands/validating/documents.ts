@@ -1,18 +1,21 @@
-import { type Diagnostic, formatText, type Severity } from "@cop-sdk/diagnostics";
+import { type Diagnostic, formatReview, formatText, type Severity } from "@cop-sdk/diagnostics";
 import { json, read } from "@cop-sdk/reader";
 import { yaml } from "@cop-sdk/reader/yaml";
-import { createValidator, type Validation, type ValidatorOptions, validationCatalogue, withoutUnsafeFixes } from "@cop-sdk/validation";
+import { createValidator, type TogetherOptions, type Validation, type ValidatorOptions, validationCatalogue, withoutUnsafeFixes } from "@cop-sdk/validation";
 import type { Context } from "../../context.js";
 import { type Input, readInputs } from "../../files/inputs.js";
 import { shownText, utf8Text } from "../../files/shown-text.js";
 import { type FindingsFormat, formatFindings, type Run } from "./formats.js";
 import type { Suppressions } from "./suppressions.js";
 import { tally } from "./tally.js";
+import { type CheckedInput, findTogether } from "./together.js";
 
 /** A run over documents. */
 export interface DocumentsRun {
   readonly paths: readonly string[];
   readonly options: ValidatorOptions;
+  /** How documents are checked beside each other. */
+  readonly together: TogetherOptions;
   readonly format: FindingsFormat;
   readonly failOn: Severity;
   readonly brief: boolean;
@@ -23,9 +26,12 @@ export interface DocumentsRun {
 /** Formats of documents that the command line reads. */
 export const documentFormats = [json, yaml] as const;
 
-/** Validates documents and writes their findings: as text one document after the other, in another format all at the end. Gives the findings. */
+/**
+ * Validates documents, each by itself and then beside each other, and writes their findings: as text one document after the other, in another format all at the end.
+ * Gives the findings.
+ */
 export async function validateDocuments(
-  { paths, options, format, failOn, brief, showValues, suppressions }: DocumentsRun,
+  { paths, options, together, format, failOn, brief, showValues, suppressions }: DocumentsRun,
   run: Pick<Run, "profile" | "version">,
   context: Context,
 ): Promise<readonly Diagnostic[]> {
@@ -34,19 +40,24 @@ export async function validateDocuments(
   const counts = tally(context);
   const all: Diagnostic[] = [];
   const files: string[] = [];
+  const checked: CheckedInput[] = [];
   const write = (found: readonly Diagnostic[], textOf?: () => string | undefined): void => {
     counts.add(found);
     all.push(...found);
     const text = { catalogue: validationCatalogue, language, guidance: !brief, color: io.color };
-    if (format === "text") io.out(formatText(found, { ...text, ...(textOf ? { textOf } : {}) }));
+    const asText = brief ? formatText : formatReview;
+    if (format === "text") io.out(asText(found, { ...text, ...(textOf ? { textOf } : {}) }));
   };
   for await (const input of readInputs(paths, io)) {
     counts.addDocument();
     files.push(input.name);
     const validation = validate(input.bytes, { file: input.name });
     const found = showValues ? validation.diagnostics : withoutUnsafeFixes(validation.diagnostics, readableValue(validation, input));
+    if (validation.document) checked.push({ document: validation.document, input });
     write(found, brief ? undefined : excerptsOf(input, found, showValues));
   }
+  const beside = findTogether(checked, together);
+  write(suppressions.suppressor.apply(beside));
   write(suppressions.findings());
   if (format !== "text") io.out(formatFindings(format, all, { ...run, language, failOn, files }));
   counts.conclude(failOn);

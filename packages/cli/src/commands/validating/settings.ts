@@ -1,5 +1,5 @@
 import { type Severity, severities } from "@cop-sdk/diagnostics";
-import { type CheckSettings, type Profile, profiles, type Regrading } from "@cop-sdk/validation";
+import { type CheckSettings, type Profile, profiles, type RegisteredGroup, type Regrading } from "@cop-sdk/validation";
 import { readJsonFile } from "../../files/json-file.js";
 import type { Io } from "../../io.js";
 import { CannotRun } from "../../usage.js";
@@ -12,6 +12,10 @@ export interface Settings {
   readonly severities?: Regrading;
   /** House rules: limits and deadlines. */
   readonly settings?: CheckSettings;
+  /** Working groups whose quarterly reports are expected. */
+  readonly groups?: readonly RegisteredGroup[];
+  /** Days after the end of a quarter by which a report is due. */
+  readonly dueDays?: number;
 }
 
 const isGrade = (value: unknown): boolean => value === "off" || (severities as readonly unknown[]).includes(value);
@@ -24,8 +28,19 @@ const isDeadline = (value: unknown): boolean =>
 const houseRules: Readonly<Record<keyof CheckSettings, (value: unknown) => boolean>> = {
   smallestGroup: isCount,
   houseTerms: (value) => typeof value === "boolean",
+  africanUnionMembers: (value) => Array.isArray(value) && value.every((code) => typeof code === "string" && /^[A-Z]{2}$/.test(code)),
   abstractWords: isCount,
   deadlines: (value) => isObject(value) && Object.values(value).every(isDeadline),
+};
+
+const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
+const isQuarter = (value: unknown): boolean => typeof value === "string" && /^[12]\d{3}-Q[1-4]$/.test(value);
+const groupMembers: Readonly<Record<keyof RegisteredGroup, (value: unknown) => boolean>> = {
+  id: isText,
+  region: isText,
+  workingGroup: isText,
+  from: isQuarter,
+  to: isQuarter,
 };
 
 /** Whether every member is known and right. */
@@ -37,6 +52,8 @@ const tests: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   failOn: (value) => (severities as readonly unknown[]).includes(value),
   severities: (value) => isObject(value) && Object.values(value).every(isGrade),
   settings: (value) => keeps(houseRules, value),
+  groups: (value) => Array.isArray(value) && value.every((group) => keeps(groupMembers, group) && "id" in group && "region" in group && "from" in group),
+  dueDays: isCount,
 };
 
 /** Reads a file of settings; refuses one with a member that is not known or not right. */

@@ -1,5 +1,5 @@
 import { directionOf, fromPointer, type JsonPointer, valueAt } from "@cop-sdk/diagnostics";
-import { type CopDocument, lastDay } from "@cop-sdk/model";
+import { type CopDocument, type DocumentType, lastDay } from "@cop-sdk/model";
 import { documentSchemas } from "@cop-sdk/model/zod";
 import { compareDocuments, type ItemComparison, type ItemStanding } from "../../versions/compare-documents.js";
 import { callout, column, definitions, paragraph, row, section, table, words } from "../build.js";
@@ -30,7 +30,7 @@ export interface Difference {
 
 /** The differences between two versions in a language, place by place: the value before and after. */
 export function differencesBetween(before: CopDocument, after: CopDocument, { language = "en", isShown }: ComparisonOptions = {}): readonly Difference[] {
-  const [old, now] = [before, after].map((document) => sideOf(isShown === undefined ? document : maskedCopy(document, isShown(document)), language));
+  const [old, now] = [before, after].map((document) => sideOf(document, isShown === undefined ? document : maskedCopy(document, isShown(document)), language));
   if (old === undefined || now === undefined) return [];
   return compareDocuments(before, after).flatMap((item) => differencesOf(item, old, now));
 }
@@ -93,11 +93,19 @@ function versionLine({ id, revision, date }: CopDocument, scope: DocumentScope):
 }
 
 interface Side {
+  /** Type of the document, whatever is masked in it. */
+  readonly type: DocumentType;
   readonly scope: DocumentScope;
-  readonly document: CopDocument;
+  /** The document as it may be shown. */
+  readonly shown: CopDocument;
 }
 
-const sideOf = (document: CopDocument, language: NonNullable<ContentOptions["language"]>): Side => ({ document, scope: documentScopeOf(document, language) });
+/** A version with its words. Sources are named by their ids: a comparison has no list of sources to lead to. */
+const sideOf = ({ type }: CopDocument, shown: CopDocument, language: NonNullable<ContentOptions["language"]>): Side => ({
+  type,
+  shown,
+  scope: { ...documentScopeOf(shown, language), numbers: () => [] },
+});
 
 function differencesOf({ standing, before, after, differences }: ItemComparison, old: Side, now: Side): readonly Difference[] {
   if (standing === "unchanged") return [];
@@ -111,15 +119,15 @@ function differencesOf({ standing, before, after, differences }: ItemComparison,
 }
 
 /** What stands at a place of a document, as a line. */
-function valueLine({ scope, document }: Side, pointer: JsonPointer): Line {
-  const value = valueAt(document, pointer);
+function valueLine({ type, scope, shown }: Side, pointer: JsonPointer): Line {
+  const value = valueAt(shown, pointer);
   if (value === undefined) return [];
   const steps = fromPointer(pointer);
-  return lineOf(scope, schemaAt(document, steps), value, steps.at(-1));
+  return lineOf(scope, schemaAt(type, shown, steps), value, steps.at(-1));
 }
 
-function schemaAt(document: CopDocument, steps: readonly string[]): Schema {
-  let schema: Schema = documentSchemas[document.type];
+function schemaAt(type: DocumentType, document: CopDocument, steps: readonly string[]): Schema {
+  let schema: Schema = documentSchemas[type];
   let value: unknown = document;
   for (const step of steps) {
     const exact = meant(schema, value);

@@ -5,6 +5,7 @@ import { sourcesSection } from "../back-matter.js";
 import { column, list, paragraph, row, section, table, words } from "../build.js";
 import type { Block, Line, Section } from "../content.js";
 import { safeText } from "../safe-text.js";
+import { identifier } from "../scope.js";
 import type { DocumentScope } from "./document-scope.js";
 import { joinLines, sourceMarks } from "./lines.js";
 import { printDecimal } from "./numbers.js";
@@ -14,23 +15,32 @@ import { lineOf } from "./values.js";
 /** What stands at the end of every document: clauses, what disagrees, what was not found, notes, members that no form knows, sources. */
 export function backMatter(scope: DocumentScope, shape: Readonly<Record<string, Schema>>): readonly Section[] {
   const { document, own } = scope;
-  const listed = (id: string, heading: string, lines: readonly Line[]): readonly Section[] => (lines.length === 0 ? [] : [section(id, heading, [list(lines)])]);
   const said = (texts: readonly string[] = []): readonly Line[] => texts.map((text) => [scope.said(text)]);
-  const serves = "serves" in document ? (document.serves ?? []) : [];
   const unknown = Object.keys(document).filter((name) => !Object.hasOwn(shape, name));
   const unknownNames = unknown.map(safeText).join(scope.phrases.listSeparator);
   return [
-    ...listed(
-      "serves",
-      own["serves/heading"],
-      shape.serves === undefined ? [] : serves.map((one) => lineOf(scope, itemOf(meant(shape.serves as Schema, serves)), one)),
-    ),
+    ...servesSection(scope, shape),
     ...conflictsSection(scope, document.conflicts ?? []),
     ...listed("not-seen", scope.label("notSeen"), said(document.notSeen)),
     ...listed("notes", scope.label("notes"), said(document.notes)),
     ...(unknown.length === 0 ? [] : [section("unknown", own.details, [paragraph(fill(own["unknown-members"], { names: unknownNames }))])]),
     ...((document.sources ?? []).length === 0 ? [] : [sources(scope, document.sources ?? [])]),
   ];
+}
+
+/** A list under a heading; nothing where it is empty. */
+const listed = (id: string, heading: string, lines: readonly Line[]): readonly Section[] => (lines.length === 0 ? [] : [section(id, heading, [list(lines)])]);
+
+/** The clauses that the document is said to serve, and who says so. */
+export function servesSection(scope: DocumentScope, { serves: schema }: Readonly<Record<string, Schema>>): readonly Section[] {
+  const serves = "serves" in scope.document ? (scope.document.serves ?? []) : [];
+  return schema === undefined
+    ? []
+    : listed(
+        "serves",
+        scope.own["serves/heading"],
+        serves.map((one) => lineOf(scope, itemOf(meant(schema, serves)), one)),
+      );
 }
 
 function conflictsSection(scope: DocumentScope, conflicts: readonly Conflict[]): readonly Section[] {
@@ -55,8 +65,8 @@ const valuesLines = (scope: DocumentScope, values: Conflict["values"]): readonly
 export function aboutLine(scope: DocumentScope, about: string): Line {
   if (!about.startsWith("/")) return [scope.said(about)];
   const steps = fromPointer(about);
-  const parts = steps.map((step, index): string => {
-    if (!/^\d+$/.test(step)) return scope.label(step, index === 0 ? scope.document.type : (steps[index - 1] ?? ""));
+  const parts = steps.map((step, index): Line => {
+    if (!/^\d+$/.test(step)) return words(scope.label(step, index === 0 ? scope.document.type : (steps[index - 1] ?? "")));
     const entry = valueAt(
       scope.document,
       about
@@ -64,9 +74,9 @@ export function aboutLine(scope: DocumentScope, about: string): Line {
         .slice(0, index + 2)
         .join("/"),
     ) as { readonly id?: unknown } | undefined;
-    return typeof entry?.id === "string" ? entry.id : String(Number(step) + 1);
+    return typeof entry?.id === "string" ? [identifier(scope, entry.id)] : words(String(Number(step) + 1));
   });
-  return words(safeText(parts.join(scope.phrases.listSeparator)));
+  return joinLines(parts, scope.phrases.listSeparator);
 }
 
 /** The numbered sources, with what a reader should know of each. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { languages } from "@cop-sdk/diagnostics";
 import { type CopDocument, countUnits, type DraftType, draftNeeds, draftOf, isCode, parseDocument } from "@cop-sdk/model";
 import { documentSchemas } from "@cop-sdk/model/zod";
-import { contentOf, documentContent } from "@cop-sdk/reports";
+import { contentOf } from "@cop-sdk/reports";
 import { htmlOf } from "@cop-sdk/reports/html";
 import { describe, expect, it } from "vitest";
 import { fieldLabel } from "../../phrases/fields/index.js";
@@ -93,7 +93,7 @@ const byForm = (form: string | undefined, turn: number): string => {
   return forms[form ?? ""] ?? `Text ${turn}`;
 };
 
-const lostIn = (document: CopDocument, text = printed(documentContent(document))): readonly string[] =>
+const lostIn = (document: CopDocument, text = printed(contentOf(document))): readonly string[] =>
   prose(documentSchemas[document.type], document).filter(
     (one) => !one.startsWith("/") && !isCode(countUnits, one) && !one.split(/\n/).every((part) => text.includes(collapsed(part))),
   );

@@ -4,7 +4,7 @@ import { section } from "../build.js";
 import type { Block, Section } from "../content.js";
 import { safeText } from "../safe-text.js";
 import type { DocumentScope } from "./document-scope.js";
-import { recordsTable } from "./records.js";
+import { proseOf, recordsTable } from "./records.js";
 import { isRecord, type JsonObject, membersOf, type Schema } from "./schema.js";
 import { lineOf } from "./values.js";
 
@@ -28,21 +28,28 @@ export function recordSections(
   return {
     blocks: alone.length === 0 ? [] : [recordsTable(scope, name, item, alone)],
     sections: named.map(([group, entries], index) => {
-      const heading = headingOf(scope, membersOf(item)[member ?? ""], member ?? "", group);
+      const { heading, intro } = groupNamed(scope, membersOf(item)[member ?? ""], member ?? "", group);
       const inGroup = entries.map((entry) => Object.fromEntries(Object.entries(entry).filter(([one]) => one !== member)));
-      return section(`${name}-${index + 1}`, heading, [{ ...recordsTable(scope, name, item, inGroup), caption: heading }]);
+      return section(`${name}-${index + 1}`, heading, [...intro, { ...recordsTable(scope, name, item, inGroup), caption: heading }]);
     }),
   };
 }
 
-/** Name of a group: the text of the goal that it names by id, else the value as it is printed. */
-function headingOf(scope: DocumentScope, schema: Schema | undefined, member: string, group: unknown): string {
+/** What a group is called: the number of the goal that it names by id, with its text, else the value as it is printed. */
+function groupNamed(
+  scope: DocumentScope,
+  schema: Schema | undefined,
+  member: string,
+  group: unknown,
+): { readonly heading: string; readonly intro: readonly Block[] } {
   const goals: readonly unknown[] = "goals" in scope.document ? (scope.document.goals ?? []) : [];
   const goal = member === "goal" ? goals.find((one) => isRecord(one) && one.id === group) : undefined;
-  if (isRecord(goal)) return safeText([goal.officialRef ?? goal.id, goal.text].join(" "));
-  return schema === undefined
-    ? safeText(String(group))
-    : lineOf(scope, schema, group)
-        .map(({ text }) => text)
-        .join("");
+  if (isRecord(goal)) {
+    return {
+      heading: `${scope.label(member)}${scope.phrases.colon}${safeText(String(goal.officialRef ?? goal.id))}`,
+      intro: proseOf(scope, String(goal.text)),
+    };
+  }
+  const printed = schema === undefined ? [] : lineOf(scope, schema, group);
+  return { heading: printed.map(({ text }) => text).join("") || safeText(String(group)), intro: [] };
 }

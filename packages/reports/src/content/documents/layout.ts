@@ -1,8 +1,8 @@
 import type { DocumentType } from "@cop-sdk/model";
-import { definitions, list, section } from "../build.js";
+import { definitions, list, quoted, section } from "../build.js";
 import type { Block, Line, Section } from "../content.js";
 import { isComposite } from "./composites.js";
-import type { DocumentScope } from "./document-scope.js";
+import { type DocumentScope, ownPhrase } from "./document-scope.js";
 import { recordSections } from "./groups.js";
 import { arePassages, passages, proseOf, recordsTable } from "./records.js";
 import { definitionOf, isRecord, itemOf, type JsonObject, meant, membersOf, type Schema } from "./schema.js";
@@ -60,7 +60,7 @@ export function bodySections(scope: DocumentScope, shape: Readonly<Record<string
     if (value === undefined || framed.has(name) || told.has(name) || isWholeTitle(name, value)) continue;
     const written = writeMember(scope, name, schema, value);
     const title = scope.label(name, type);
-    if ("fact" in written) facts.push([title, written.fact]);
+    if ("facts" in written) facts.push(...written.facts.map(([of, fact]): Fact => [of === "" ? title : `${title} (${of})`, fact]));
     else if (written.blocks.length + written.sections.length > 0) sections.set(name, section(name, title, written.blocks, written.sections));
   }
   const order = new Set([...(firstMembers[type] ?? []), ...sections.keys()]);
@@ -73,7 +73,8 @@ export function bodySections(scope: DocumentScope, shape: Readonly<Record<string
 /** Whether a title has one language: it is the title of the whole then. */
 const isWholeTitle = (name: string, value: unknown): boolean => name === "title" && isRecord(value) && Object.keys(value).length === 1;
 
-type Written = { readonly fact: Line } | { readonly blocks: readonly Block[]; readonly sections: readonly Section[] };
+/** How a member is written: among the facts, under its label and perhaps the language of a text, or as blocks and sections. */
+type Written = { readonly facts: readonly Fact[] } | { readonly blocks: readonly Block[]; readonly sections: readonly Section[] };
 
 /** Longest text that stands among the facts, in characters. */
 const longestFact = 160;
@@ -81,12 +82,13 @@ const longestFact = 160;
 function writeMember(scope: DocumentScope, name: string, schema: Schema, value: unknown): Written {
   const exact = meant(schema, value);
   if (Array.isArray(value)) return writeList(scope, name, itemOf(exact), value);
+  if (isRecord(value) && definitionOf(exact).type === "record") {
+    return { facts: Object.entries(value).map(([tag, text]) => [ownPhrase(scope, "language", tag), [quoted(String(text), tag, scope.language)]]) };
+  }
   const line = lineOf(scope, exact, value, name);
   if (typeof value === "string" && value.length > longestFact) return { blocks: proseOf(scope, value), sections: [] };
   if (isRecord(value) && definitionOf(exact).type === "object" && !isComposite(exact)) return { blocks: groupBlocks(scope, name, exact, value), sections: [] };
-  return lengthOf(line) <= longestFact || definitionOf(exact).type === "record"
-    ? { fact: line }
-    : { blocks: [{ kind: "paragraph", content: line }], sections: [] };
+  return lengthOf(line) <= longestFact ? { facts: [["", line]] } : { blocks: [{ kind: "paragraph", content: line }], sections: [] };
 }
 
 function writeList(scope: DocumentScope, name: string, item: Schema, items: readonly unknown[]): Written {
@@ -95,7 +97,7 @@ function writeList(scope: DocumentScope, name: string, item: Schema, items: read
   if (records.length === 0) {
     const lines = items.map((one) => lineOf(scope, item, one));
     const isShort = lines.reduce((sum, line) => sum + lengthOf(line), 0) <= longestFact;
-    return isShort ? { fact: lineOf(scope, listOf(item), items) } : { blocks: [list(lines)], sections: [] };
+    return isShort ? { facts: [["", lineOf(scope, listOf(item), items)]] } : { blocks: [list(lines)], sections: [] };
   }
   if (isComposite(item)) return { blocks: [list(records.map((one) => lineOf(scope, item, one)))], sections: [] };
   if (arePassages(item)) return passages(scope, name, item, records);

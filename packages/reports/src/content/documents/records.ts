@@ -101,8 +101,12 @@ function measuredLine(scope: DocumentScope, item: JsonObject): Line {
 function memberLines(scope: DocumentScope, name: string, schema: Schema, value: unknown): readonly Line[] {
   if (!Array.isArray(value) || !value.some(isRecord)) return orDash([lineOf(scope, schema, value, name)]);
   const item = itemOf(meant(schema, value));
-  return orDash(value.map((one) => lineOf(scope, item, one)));
+  const lines = value.map((one) => lineOf(scope, item, one));
+  return orDash(lines.every(isShort) ? [joinLines(lines, scope.phrases.listSeparator)] : lines);
 }
+
+/** Whether an entry is short enough to stand beside others on a line, such as an age band. */
+const isShort = (line: Line): boolean => line.reduce((sum, { text }) => sum + text.length, 0) <= 20;
 
 /** A member among others: its label, then its value, or its entries one below the other. */
 function detailLines(scope: DocumentScope, name: string, schema: Schema, value: unknown, parent: string): readonly Line[] {

@@ -1,7 +1,8 @@
 import type { JsonPointer } from "@cop-sdk/diagnostics";
 import type { HowToRead } from "../cells/read.js";
 import { type ReadCell, readerOf } from "../cells/reader-of.js";
-import { type Field, fieldAt, fieldsOf } from "../fields/fields.js";
+import type { Field } from "../fields/field.js";
+import { fieldAt, fieldsOf } from "../fields/fields.js";
 import type { Mapping, MappingColumn } from "../mapping/mapping.js";
 
 /** A column of the table with what the mapping says of it. */
@@ -39,6 +40,7 @@ export function columnsOf(
   width: number,
 ): { readonly columns: readonly Column[]; readonly absent: readonly MappingColumn[] } {
   const fields = fieldsOf(mapping.type, mapping.records);
+  const entries = new Map(mapping.columns.map((column) => [`${column.nth ?? 1} ${sameHeading(column.heading)}`, column] as const));
   const seen = new Map<string, number>();
   const used = new Set<MappingColumn>();
   const columns = Array.from({ length: Math.max(headings.length, width) }, (_, index): Column => {
@@ -46,7 +48,7 @@ export function columnsOf(
     const key = sameHeading(heading);
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
-    const mapped = mapping.columns.find((column) => sameHeading(column.heading) === key && (column.nth ?? 1) === nth);
+    const mapped = entries.get(`${nth} ${key}`);
     if (!mapped) return { index, heading, to: "", steps: [] };
     used.add(mapped);
     const field = mapped.to === undefined ? undefined : fieldAt(fields, mapped.to);

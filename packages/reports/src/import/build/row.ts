@@ -36,6 +36,7 @@ export function draftRow(cells: readonly CellValue[], row: number, record: Recor
   const fates: (CellFate | undefined)[] = [];
   let setAside: ImportCode | undefined;
   for (const column of context.columns) {
+    if (column.index >= cells.length) break;
     const text = textOf(cells[column.index]);
     if (text === "") continue;
     const place = { row, column: column.index + 1, ...(column.heading ? { heading: column.heading } : {}) };

@@ -30,9 +30,11 @@ const faults: Readonly<Record<Exclude<DateReading["kind"], "other-form">, Import
   "two-calendars": "import/date-other-calendar",
 };
 
+const longestDate = 200;
+
 /** A text without what means nothing in a date: ordinal endings, a space before a comma, `in` before a year. */
 export const plainDate = (text: string): string =>
-  asciiDigits(text.slice(0, 200).normalize("NFKC"))
+  asciiDigits(text.slice(0, longestDate).normalize("NFKC"))
     .trim()
     .replace(/(?<=\d)(?:st|nd|rd|th)(?![a-z])/gi, "")
     .replace(/\s+,/g, ",")
@@ -42,6 +44,7 @@ export const plainDate = (text: string): string =>
 export function dateIn(text: string, how: HowToRead): CellReading {
   if (how.calendar !== undefined && how.calendar !== "gregorian") return fault("import/date-other-calendar");
   if (isCalendarDate(text) && otherCalendar(Number(text.slice(0, 4))) === undefined) return given(text, true);
+  if (text.length > longestDate) return fault("import/date-unreadable");
   if (otherCalendars.test(text) || namesIslamicMonth(text)) return fault("import/date-other-calendar");
   const plain = plainDate(text);
   const quarter = quarterIn(plain);

@@ -9,6 +9,8 @@ const multipliers: readonly (readonly [RegExp, number])[] = [
   [/\s*(?:million(?:s|es)?|millón|millones|mio\.?|mln\.?|млн\.?|миллион(?:а|ов)?|百万|مليون|ملايين)$/iu, 1_000_000],
 ];
 
+const longestNumber = 200;
+
 /** A number with what the field allows. */
 export interface NumberForm {
   readonly whole: boolean;
@@ -19,7 +21,8 @@ export interface NumberForm {
 /** Reads a number as people write it: digits of any script, separators as the mapping says, words that say how exact it is, thousands and millions. */
 export function numberIn(text: string, how: HowToRead, { whole, percent = false }: NumberForm): CellReading {
   if (/^(?:0|-?[1-9]\d{0,14})$/.test(text)) return number(Number(text), text, undefined, whole);
-  const plain = asciiDigits(text.slice(0, 200).normalize("NFKC")).replaceAll("٫", ".").replaceAll("٬", ",").trim();
+  if (text.length > longestNumber) return fault("import/number-unreadable");
+  const plain = asciiDigits(text.normalize("NFKC")).replaceAll("٫", ".").replaceAll("٬", ",").trim();
   const { rest, qualifier } = qualified(plain);
   const unsigned = percent ? rest.replace(/\s*[%٪]$/, "") : rest;
   const multiplier = multipliers.find(([pattern]) => pattern.test(unsigned));

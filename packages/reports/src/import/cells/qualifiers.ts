@@ -57,6 +57,9 @@ for (const entry of known) {
   byStart.set(first, [...(byStart.get(first) ?? []), entry]);
 }
 
+/** Longest text of a number with words behind it. */
+const longest = 60;
+
 /** A number's text without the words or signs that say how exact it is, and what they say. */
 export function qualified(text: string): { readonly rest: string; readonly qualifier?: Qualifier } {
   const small = text.toLowerCase();
@@ -65,7 +68,7 @@ export function qualified(text: string): { readonly rest: string; readonly quali
     ?.find(([word]) => small.startsWith(word) && !/^\p{L}/u.test(/[\p{L}]$/u.test(word) && !/[\u3000-\u9fff]$/.test(word) ? small.slice(word.length) : ""));
   if (ahead) return { rest: text.slice(ahead[0].length).trim(), qualifier: ahead[1] };
   if (/\d\s*\+$/.test(small)) return { rest: text.replace(/\+$/, "").trim(), qualifier: "at-least" };
-  const behind = /^([-+]?\d[\d.,'’\s]*?)\s*\(?([^\d(]+?)\)?$/.exec(small);
+  const behind = small.length > longest ? undefined : /^([-+]?\d[\d.,'’\s]*?)\s*\(?([^\d(]+?)\)?$/.exec(small);
   const after = behind?.[2] === undefined ? undefined : known.find(([word]) => word === behind[2]?.trim());
   return after ? { rest: text.slice(0, text.length - (behind?.[0].length ?? 0) + (behind?.[1]?.length ?? 0)).trim(), qualifier: after[1] } : { rest: text };
 }

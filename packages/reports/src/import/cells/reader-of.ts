@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from "@cop-sdk/diagnostics";
 import { isDay } from "@cop-sdk/model";
-import type { Field } from "../fields/fields.js";
+import type { Field } from "../fields/field.js";
 import type { MappingColumn } from "../mapping/mapping.js";
 import { countryIn } from "./country.js";
 import { dateIn } from "./date.js";

@@ -1,6 +1,6 @@
 import type { CellValue, Table } from "@cop-sdk/reader/table";
-import { conceptsOfHeading } from "../propose/headings.js";
-import { filledIn, isAlmostBlank, isBlank, isFigure, textOf } from "./row.js";
+import { headingRow, headingScore, headingsOf, isSecondHeading, sureScore } from "./heading-row.js";
+import { filledIn, isAlmostBlank, isBlank, textOf } from "./row.js";
 import { isTotals } from "./totals.js";
 
 /** Part that a row of a sheet plays. */
@@ -16,9 +16,6 @@ export interface FoundTable {
   readonly rows: readonly { readonly row: number; readonly role: RowRole }[];
 }
 
-/** Rows below the top, or below a gap, in which headings are looked for. */
-const lookFor = 30;
-
 /** Gaps after which new headings are looked for, and lines below a table; a sheet with more is one table. */
 const mostGaps = 1_000;
 const mostLinesBelow = 50;
@@ -29,7 +26,7 @@ export function findTables(table: Table): readonly FoundTable[] {
   const found: FoundTable[] = [];
   let from = 0;
   while (from < rows.length) {
-    const heading = headingRow(table, from, found.at(-1));
+    const heading = headingRow(table, from, found.length > 0);
     if (heading === undefined) break;
     const depth = isSecondHeading(table, heading) ? 2 : 1;
     const end = endOfTable(rows, heading + depth, heading);
@@ -42,58 +39,6 @@ export function findTables(table: Table): readonly FoundTable[] {
   return [...found.slice(0, -1), { ...last, rows: [...last.rows, ...rest] }];
 }
 
-/** How much a row looks like headings: known words count most, figures count against, rows that are much narrower than those below are no headings. */
-function headingScore(rows: Table["rows"], index: number): number {
-  const row = rows[index] ?? [];
-  const texts = row.map(textOf).filter((text) => text !== "");
-  if (texts.length === 0 || isTotals(row)) return 0;
-  const known = texts.filter((text) => conceptsOfHeading(text).length > 0).length;
-  const figures = texts.filter(isFigure).length;
-  const long = texts.filter((text) => text.length > 120).length;
-  const width = typicalWidth(rows, index + 1);
-  const one = texts.length === 1 && width > 1;
-  const narrow = texts.length < width * 0.5;
-  if (figures > texts.length / 3 || long > texts.length / 3 || one) return 0;
-  const distinct = new Set(texts).size / texts.length;
-  return (known * 3 + texts.length * 0.2) * distinct * (narrow ? 0.5 : 1);
-}
-
-function typicalWidth(rows: Table["rows"], from: number): number {
-  const widths = rows
-    .slice(from, from + 20)
-    .map(filledIn)
-    .filter((width) => width > 0)
-    .sort((one, other) => one - other);
-  return widths[Math.floor(widths.length / 2)] ?? 0;
-}
-
-/** The row of headings at or below `from`: the first with the best score, or the one above when that is its second line. A later table needs headings that are known, and a gap above it. */
-function headingRow(table: Table, from: number, before: FoundTable | undefined): number | undefined {
-  const { rows } = table;
-  let best: number | undefined;
-  let bestScore = 0;
-  for (let index = from; index < Math.min(rows.length, from + lookFor); index++) {
-    const score = headingScore(rows, index);
-    if (score > bestScore * 1.2) [best, bestScore] = [index, score];
-  }
-  if (best === undefined || (before && bestScore < 6)) return undefined;
-  return best > from && !isAlmostBlank(rows[best - 1] ?? []) && isSecondHeading(table, best - 1) ? best - 1 : best;
-}
-
-/** Whether the row below the headings is their second line: it divides headings that stand over several columns, or are joined. */
-function isSecondHeading({ rows, merged = [] }: Table, heading: number): boolean {
-  const top = rows[heading] ?? [];
-  const below = rows[heading + 1] ?? [];
-  const texts = below.map(textOf);
-  const filled = texts.filter((text) => text !== "");
-  if (filled.length === 0 || filled.some(isFigure) || filled.length === Math.max(top.length, below.length)) return false;
-  const isJoined = merged.some(({ top: row, left, right, bottom }) => row === heading + 1 && (right > left || bottom > heading + 1));
-  const divides = texts.filter((text, column) => text !== "" && textOf(top[column]) === "").length;
-  const repeats = texts.filter((text, column) => text === "" && textOf(top[column]) !== "").length;
-  const known = filled.filter((text) => conceptsOfHeading(text).length > 0).length;
-  return isJoined ? divides > 0 : divides > 0 && repeats > 0 && (known > 0 || filled.length <= top.length / 2) && filled.every((text) => text.length < 60);
-}
-
 /** The row after the last of a table: at new headings after a gap, or at the end. */
 function endOfTable(rows: Table["rows"], from: number, heading: number): number {
   const own = signature(rows[heading] ?? []);
@@ -101,7 +46,7 @@ function endOfTable(rows: Table["rows"], from: number, heading: number): number 
   for (let index = from; index < rows.length && gaps < mostGaps; index++) {
     if (!isAlmostBlank(rows[index - 1] ?? []) || isBlank(rows[index] ?? []) || signature(rows[index] ?? []) === own) continue;
     gaps++;
-    if (headingScore(rows, index) >= 6 && filledIn(rows[index] ?? []) > 1) return startOfBlock(rows, index, from);
+    if (headingScore(rows, index) >= sureScore && filledIn(rows[index] ?? []) > 1) return startOfBlock(rows, index, from);
   }
   return rows.length;
 }
@@ -164,23 +109,4 @@ function hasGap(rows: Table["rows"], index: number, from: number): boolean {
     if (filledIn(row) > 1) return false;
   }
   return false;
-}
-
-function headingsOf({ rows, merged = [] }: Table, heading: number, depth: 1 | 2): readonly string[] {
-  const top = rows[heading] ?? [];
-  const below = depth === 2 ? (rows[heading + 1] ?? []) : [];
-  const width = Math.max(top.length, below.length);
-  const joined = (column: number): string => {
-    const area = merged.find((one) => one.top === heading + 1 && one.left <= column + 1 && column + 1 <= one.right);
-    return area ? textOf(top[area.left - 1]) : textOf(top[column]);
-  };
-  let over = "";
-  const headings = Array.from({ length: width }, (_, column) => {
-    const own = joined(column);
-    if (own !== "") over = own;
-    const second = textOf(below[column]);
-    if (second === "") return own;
-    return over === "" || over === second ? second : `${over} › ${second}`;
-  });
-  return headings.map((text) => text.replace(/\s+/g, " "));
 }

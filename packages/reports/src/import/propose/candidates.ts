@@ -1,7 +1,8 @@
 import { normaliseName } from "@cop-sdk/model";
 import type { HowToRead } from "../cells/read.js";
 import { readerOf } from "../cells/reader-of.js";
-import { type Field, type FieldKind, fieldAt } from "../fields/fields.js";
+import type { Field, FieldKind } from "../fields/field.js";
+import { fieldAt } from "../fields/fields.js";
 import type { Because } from "../mapping/mapping.js";
 import { dateEvidence } from "./date-order.js";
 import { conceptOf, matchesOfHeading } from "./headings.js";

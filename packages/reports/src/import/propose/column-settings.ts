@@ -1,6 +1,6 @@
 import type { Parameter } from "@cop-sdk/diagnostics";
 import { readerOf } from "../cells/reader-of.js";
-import type { Field } from "../fields/fields.js";
+import type { Field } from "../fields/field.js";
 import type { MappingColumn } from "../mapping/mapping.js";
 import type { ImportCode } from "../messages/index.js";
 import { dateEvidence } from "./date-order.js";
@@ -20,6 +20,7 @@ const mostAsked = 12;
 
 /** The settings that the cells of a column show; a question for each that they leave open. */
 export function columnSettings(column: ColumnTexts, field: Field, shared: MappingColumn["with"], language: string, { ask }: Asking): Settings {
+  if (column.all.length === 0) return {};
   switch (field.kind) {
     case "date":
     case "day":

@@ -38,10 +38,10 @@ for (const language of languages)
 /** Words that may stand inside a longer heading; short ones would be found everywhere. */
 const inside = [...exact].filter(([word]) => word.length >= 4 || /[\u3400-\u9fff]{2}/.test(word)).sort(([one], [other]) => other.length - one.length);
 
-/** Letters and digits of a heading; numero signs stay, since they are headings by themselves. */
+/** Letters and digits of a heading, words in the plural as in the singular; numero signs stay, since they are headings by themselves. */
 function plain(heading: string): string {
   const text = heading.trim().toLowerCase();
-  return normaliseName(text) || text.replace(/\s+/g, "");
+  return normaliseName(text).replace(/(\p{Script=Latin}{3})s(?= |$)/gu, "$1") || text.replace(/\s+/g, "");
 }
 
 const longestHeading = 200;

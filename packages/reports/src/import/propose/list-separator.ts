@@ -1,5 +1,5 @@
 import type { ReadCell } from "../cells/reader-of.js";
-import type { FieldKind } from "../fields/fields.js";
+import type { FieldKind } from "../fields/field.js";
 
 const sure = [";", "\n", "|", "；", "、", "؛", " / "] as const;
 const unsure = [",", "،", "，"] as const;

@@ -18,14 +18,24 @@ export interface ColumnTexts {
 
 const mostSampled = 300;
 
+/** Columns that a mapping is proposed for; the texts of others are kept as notes. */
+const mostColumns = 1_000;
+
 /** The columns of a table with what stands in them. */
 export function columnTexts({ rows }: Table, { headings, rows: parts, headingRows }: FoundTable): readonly ColumnTexts[] {
   const data = parts.filter(({ role }) => role === "data").map(({ row }) => row);
+  const columns = headings.slice(0, mostColumns);
+  const texts: string[][] = columns.map(() => []);
+  for (const row of data)
+    for (const [index, cell] of (rows[row - 1] ?? []).entries()) {
+      const text = textOf(cell);
+      if (text !== "") texts[index]?.push(text);
+    }
   const seen = new Map<string, number>();
-  return headings.map((heading, index) => {
+  return columns.map((heading, index) => {
     const nth = (seen.get(heading.toLowerCase()) ?? 0) + 1;
     seen.set(heading.toLowerCase(), nth);
-    const all = data.map((row) => textOf(rows[row - 1]?.[index])).filter((text) => text !== "");
+    const all = texts[index] ?? [];
     return {
       index,
       heading,

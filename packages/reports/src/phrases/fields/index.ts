@@ -7,8 +7,6 @@ import { fr } from "./fr.js";
 import { ru } from "./ru.js";
 import { zh } from "./zh.js";
 
-export type { FieldLabels, FieldName } from "./field-name.js";
-
 const all: Readonly<Record<Language, FieldLabels>> = { ar, en, es, fr, ru, zh };
 
 const labelNamed = (labels: FieldLabels, key: string): string | undefined => (Object.hasOwn(labels, key) ? labels[key as FieldName] : undefined);

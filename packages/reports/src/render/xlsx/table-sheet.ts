@@ -1,5 +1,5 @@
 import type { Line, Table } from "../../content/content.js";
-import { pieces } from "../../xlsx/write/long-text.js";
+import { mostInPiece, pieces } from "../../xlsx/write/long-text.js";
 import type { WrittenCell, WrittenSheet } from "../../xlsx/write/written-workbook.js";
 import { headRows, type Sheets, type TableSheet } from "./parts.js";
 import { cellText, type typing } from "./typed-cell.js";
@@ -33,17 +33,23 @@ function cell(lines: readonly Line[], { columns, rowHeaders }: Table, index: num
 
 /** Where a cell leads: its only web address, or else its only place in the document. */
 function linkOf(lines: readonly Line[], { placeOf }: Sheets): WrittenCell["link"] {
-  const addresses = lines.flatMap((line) => line.flatMap((run) => (run.kind === "link" ? [run.href] : [])));
+  const addresses: string[] = [];
+  const targets: string[] = [];
+  for (const line of lines)
+    for (const run of line) {
+      if (run.kind === "link") addresses.push(run.href);
+      else if (run.kind === "reference") targets.push(run.target);
+    }
   if (addresses.length === 1 && addresses[0] !== undefined) return { address: addresses[0] };
-  const places = lines.flatMap((line) => line.flatMap((run) => (run.kind === "reference" ? [placeOf(run.target)] : [])));
-  return addresses.length === 0 && places.length === 1 && places[0] !== undefined ? { place: places[0] } : undefined;
+  const place = addresses.length === 0 && targets.length === 1 && targets[0] !== undefined ? placeOf(targets[0]) : undefined;
+  return place === undefined ? undefined : { place };
 }
 
 /** A row, with rows below it where a text is longer than a cell can hold. */
 function rowsOf(cells: readonly WrittenCell[]): readonly (readonly (WrittenCell | undefined)[])[] {
+  if (cells.every(({ value }) => typeof value !== "string" || value.length < mostInPiece)) return [cells];
   const parts = cells.map(({ value }) => (typeof value === "string" ? pieces(value) : []));
   const more = Math.max(0, ...parts.map(({ length }) => length - 1));
-  if (more === 0) return [cells];
   return Array.from({ length: more + 1 }, (_, row) =>
     cells.map((one, column): WrittenCell | undefined => {
       const piece = parts[column]?.[row];

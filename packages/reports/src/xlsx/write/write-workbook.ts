@@ -39,6 +39,6 @@ export function writeWorkbook(workbook: WrittenWorkbook): Uint8Array {
 
 function packed(parts: ReadonlyMap<string, string>): Uint8Array {
   const zip: Zippable = {};
-  for (const [name, part] of parts) zip[name] = [strToU8(part), { mtime: new Date(1980, 0, 1), level: 6, os: 0 }];
+  for (const [name, part] of parts) zip[name] = [strToU8(part), { mtime: new Date(1980, 0, 1), level: 4, os: 0 }];
   return zipSync(zip);
 }

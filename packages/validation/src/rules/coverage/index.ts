@@ -1,3 +1,4 @@
+export { coverageAfricanUnion } from "./african-union.js";
 export { coverageChecklist } from "./checklist.js";
 export { coverageChecklistUnmapped } from "./checklist-unmapped.js";
 export { coverageModelNationalResponse } from "./model-national-response.js";

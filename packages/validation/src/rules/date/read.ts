@@ -14,7 +14,7 @@ export type DateReading =
   | { readonly kind: "impossible" }
   | { readonly kind: "implausible-year"; readonly calendar: OtherCalendar }
   | { readonly kind: "relative" }
-  | { readonly kind: "serial-number" }
+  | { readonly kind: "serial-number"; readonly days: number }
   | { readonly kind: "several" }
   | { readonly kind: "two-calendars" };
 
@@ -31,7 +31,7 @@ export function otherCalendar(year: number): OtherCalendar | undefined {
 
 /** What a value at the place of a date means, or `undefined` when nothing of a date is seen in it. */
 export function readDate(value: unknown): DateReading | undefined {
-  if (typeof value === "number") return value >= 20_000 && value <= 60_000 ? { kind: "serial-number" } : undefined;
+  if (typeof value === "number") return value >= 20_000 && value <= 60_000 ? { kind: "serial-number", days: Math.trunc(value) } : undefined;
   if (typeof value !== "string" || value.length > longestText) return undefined;
   const text = asciiDigits(value.normalize("NFKC")).trim().toLowerCase();
   if (/^\d{5}$/.test(text)) return readDate(Number(text));

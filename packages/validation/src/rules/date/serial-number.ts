@@ -19,10 +19,11 @@ export const dateSerialNumber = rawRule("date", "malformed", {
     bad: [
       { input: strategy({ date: 43586 }), at: ["/date"] },
       { input: strategy({ date: "43586" }), at: ["/date"] },
+      { input: strategy({ date: "٤٣٥٨٦" }), at: ["/date"] },
     ],
   },
-  check: ({ value }) =>
-    readDate(value)?.kind === "serial-number"
-      ? { params: { first: dayAfter(systems[0], Math.trunc(Number(value))), second: dayAfter(systems[1], Math.trunc(Number(value))) } }
-      : undefined,
+  check: ({ value }) => {
+    const read = readDate(value);
+    return read?.kind === "serial-number" ? { params: { first: dayAfter(systems[0], read.days), second: dayAfter(systems[1], read.days) } } : undefined;
+  },
 });

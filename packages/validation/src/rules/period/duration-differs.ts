@@ -16,8 +16,20 @@ export const periodDurationDiffers = placeRule("period", {
   citation: { none: "Seen in a real plan: years and a length in months, both given." },
   mark: "S",
   examples: {
-    good: [{ input: strategy({ period: { start: "2018", end: "2019", duration: { months: 18 } } }) }],
-    bad: [{ input: strategy({ period: { start: "2018", end: "2019", duration: { years: 5 } } }), at: ["/period/duration"] }],
+    good: [
+      { input: strategy({ period: { start: "2018", end: "2019", duration: { months: 18 } } }) },
+      ...[{ days: 10 }, { months: 1 }, { days: 54 }, { months: 1, days: 20 }].map((duration) => ({
+        input: strategy({ period: { start: "2018-03-01", end: "2018-03-10", duration } }),
+      })),
+    ],
+    bad: [
+      ...[{ days: 55 }, { months: 2 }, { months: 1, days: 30 }, { years: 1 }].map((duration) => ({
+        input: strategy({ period: { start: "2018-03-01", end: "2018-03-10", duration } }),
+        at: ["/period/duration"],
+      })),
+      { input: strategy({ period: { start: "2018-03-01", end: "2018-09-01", duration: { months: 4 } } }), at: ["/period/duration"] },
+      { input: strategy({ period: { start: "2018", end: "2019", duration: { years: 5 } } }), at: ["/period/duration"] },
+    ],
   },
   applies: ({ value: { start, end, duration } }) => start !== undefined && end !== undefined && duration !== undefined,
   check: ({ value, pointer }) => {

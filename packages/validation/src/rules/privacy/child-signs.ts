@@ -36,7 +36,7 @@ export const small = [
   `${no}(?:pequeñ[oa]|joven) \\p{Lu}\\p{Ll}+`,
   `${no}(?:[Мм]аленьк|[Юю]н)\\p{L}+ \\p{Lu}\\p{Ll}+`,
   "الصغيرة? \\p{L}{2,}",
-  "小\\p{Script=Han}{1,2}",
+  "小(?![学组区时型册说程于孩朋队心规])\\p{Script=Han}{1,2}",
 ];
 
 const ordinalEn = list("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth");

@@ -20,7 +20,7 @@ export const refChangedBySpreadsheet = placeRule("label", {
     ],
   },
   check: ({ value }) => {
-    const [, word] = /^\d{1,2}[-/. ](\p{L}{3,4})\.?$/u.exec(value) ?? /^(\p{L}{3,4})\.?[-/. ]\d{1,2}$/u.exec(value) ?? [];
+    const [, word] = /^\d{1,2}[-/. ]{1,2}(\p{L}{3,4})\.?$/u.exec(value) ?? /^(\p{L}{3,4})\.?[-/. ]\d{1,2}$/u.exec(value) ?? [];
     return (word !== undefined && monthNamed(word.toLowerCase()) !== undefined) || /^\d{4}-\d{2}-\d{2} 00:00/.test(value) ? {} : undefined;
   },
 });

@@ -3,13 +3,12 @@ import { texts } from "../../messages/text/missing-space.js";
 import { placeRule } from "../../rule.js";
 import { monthNamed } from "../date/months.js";
 
-const joined = /(?<![\p{L}\p{N}/@._-])(?:(\d{1,2})(\p{Lu}\p{Ll}{2,})|\p{Lu}?\p{Ll}{6,}\d{2,})(?![\p{L}\p{N}/@_-])/gu;
+const joined = /(?<![\p{L}\p{N}/@._-])(?:\d{1,2}(\p{L}{3,12})|\p{Lu}?\p{Ll}{6,}\d{2,})(?![\p{L}\p{N}/@_-])/gu;
 
 const anyJoined = new RegExp(joined.source, "u");
 
 const runsTogether = (text: string): boolean =>
-  anyJoined.test(text) &&
-  [...text.matchAll(joined)].some(([, , month]) => month === undefined || monthNamed(month.toLowerCase()) !== undefined);
+  anyJoined.test(text) && [...text.matchAll(joined)].some(([, month]) => month === undefined || monthNamed(month.toLowerCase()) !== undefined);
 
 export const textMissingSpace = placeRule("prose", {
   code: "text/missing-space",
