@@ -11,7 +11,9 @@ import { load } from "../validate/peers/index.mjs";
 const day = "2026-11-23";
 const ajv = await load("ajv-standalone");
 
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}. Medians of CPU time, taken in turn in one process; unit: JSON.parse of the same text.\n`);
+console.log(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}. Medians of CPU time, taken in turn in one process; unit: JSON.parse of the same text.\n`,
+);
 const rows = [];
 for (const profile of ["draft", "submission"]) {
   const validate = createValidator({ profile, on: day });
@@ -78,5 +80,8 @@ function growth() {
 /** The targets that the project set itself; a shortfall is named, it fails nothing. */
 function targets(list) {
   const { ratios } = list.find(({ profile, name }) => profile === "draft" && name === "medium");
-  for (const program of ["value", "text"]) console.log(`${ratios[program] <= 4 ? "met  " : "SHORT"} valid medium document once warm, from ${program}: ${ratios[program].toFixed(2)} of 4 × JSON.parse`);
+  for (const program of ["value", "text"])
+    console.log(
+      `${ratios[program] <= 4 ? "met  " : "SHORT"} valid medium document once warm, from ${program}: ${ratios[program].toFixed(2)} of 4 × JSON.parse`,
+    );
 }

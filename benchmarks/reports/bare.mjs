@@ -83,7 +83,11 @@ export function libraryMarkdown(cells) {
 }
 
 export const bareMarkdown = (cells) =>
-  [`| ${headings.join(" | ")} |`, `| ${headings.map(() => "---").join(" | ")} |`, ...cells.map((row) => `| ${row.map((cell) => cell.replace(/[|<&]/g, "\\$&")).join(" | ")} |`)].join("\n");
+  [
+    `| ${headings.join(" | ")} |`,
+    `| ${headings.map(() => "---").join(" | ")} |`,
+    ...cells.map((row) => `| ${row.map((cell) => cell.replace(/[|<&]/g, "\\$&")).join(" | ")} |`),
+  ].join("\n");
 
 export async function bareDocx(cells) {
   const cell = (text) => new TableCell({ width: { size: 1900, type: WidthType.DXA }, children: [new Paragraph(text)] });
@@ -108,7 +112,10 @@ const layout = `
 `;
 
 export function barePdf(cells) {
-  const compiled = engine.compile({ mainFileContent: `#show figure: set block(breakable: true)\n${layout}`, inputs: { content: JSON.stringify({ headings, cells }) } });
+  const compiled = engine.compile({
+    mainFileContent: `#show figure: set block(breakable: true)\n${layout}`,
+    inputs: { content: JSON.stringify({ headings, cells }) },
+  });
   try {
     return Uint8Array.from(engine.pdf(compiled.result, { pdfStandard: "ua-1" }));
   } finally {

@@ -117,27 +117,32 @@ export const template = `
   )
 }
 
-#let table-of(block) = figure(
-  kind: table, supplement: none, numbering: none, outlined: false,
-  caption: line-of(block.caption),
-  {
-    set text(size: size(7.8), hyphenate: true)
-    set par(leading: 0.5em, spacing: 0.55em)
-    table(
-      columns: block.columns.map(column => column.width * 1fr),
-      align: (x, y) => if block.columns.at(x).align == "end" { end + top } else { start + top },
-      inset: (x: 4pt, y: 3.5pt),
-      stroke: rule,
-      fill: (x, y) => if y == 0 { rgb("#e6edf4") } else if x == 0 and block.rowHeaders { rgb("#f7f9fb") },
-      table.header(..block.columns.map(column => text(weight: "bold", line-of(column.heading)))),
-      ..block.rows.map(row => row.cells.enumerate().map(((x, lines)) => table.cell(breakable: not row.whole, {
-        if x == 0 { mark(row) }
-        let content = cell-of(lines)
-        if x == 0 and block.rowHeaders { text(weight: "bold", content) } else { content }
-      }))).flatten(),
-    )
-  },
-)
+// A function inside sees only the few values that it needs: the engine hashes what a function sees, each time that one is made, and a whole table for each row is too much.
+#let table-of(block) = {
+  let (columns, rowHeaders, rows) = block
+  let ends = columns.map(column => column.align == "end")
+  figure(
+    kind: table, supplement: none, numbering: none, outlined: false,
+    caption: line-of(block.caption),
+    {
+      set text(size: size(7.8), hyphenate: true)
+      set par(leading: 0.5em, spacing: 0.55em)
+      table(
+        columns: columns.map(column => column.width * 1fr),
+        align: (x, y) => if ends.at(x) { end + top } else { start + top },
+        inset: (x: 4pt, y: 3.5pt),
+        stroke: rule,
+        fill: (x, y) => if y == 0 { rgb("#e6edf4") } else if x == 0 and rowHeaders { rgb("#f7f9fb") },
+        table.header(..columns.map(column => text(weight: "bold", line-of(column.heading)))),
+        ..rows.map(row => row.cells.enumerate().map(((x, lines)) => table.cell(breakable: not row.whole, {
+          if x == 0 { mark(row) }
+          let content = cell-of(lines)
+          if x == 0 and rowHeaders { text(weight: "bold", content) } else { content }
+        }))).flatten(),
+      )
+    },
+  )
+}
 
 #let block-of(it) = if it.kind == "paragraph" {
   block(sticky: it.leads, par(line-of(it.content)))

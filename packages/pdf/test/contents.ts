@@ -16,7 +16,12 @@ function blockLines(block: Block): string[] {
     case "callout":
       return block.lines.map(lineText);
     case "table":
-      return [...(block.figure === undefined ? [] : [block.figure.title]), block.caption, ...block.columns.map(({ heading }) => heading), ...block.rows.flatMap(({ cells }) => cells.flat().map(lineText))];
+      return [
+        ...(block.figure === undefined ? [] : [block.figure.title]),
+        block.caption,
+        ...block.columns.map(({ heading }) => heading),
+        ...block.rows.flatMap(({ cells }) => cells.flat().map(lineText)),
+      ];
   }
 }
 
@@ -42,7 +47,15 @@ export const blocksOf = (content: ContentDocument): Block[] => {
 
 /** A chart of each kind that says a text in every place. */
 const charts = (text: string): Chart[] => [
-  { kind: "bars", columns: [{ heading: text, look: "solid" }], rows: [{ label: text, bars: [{ value: 1, text }] }, { label: text, bars: [undefined], note: text }], nothing: text },
+  {
+    kind: "bars",
+    columns: [{ heading: text, look: "solid" }],
+    rows: [
+      { label: text, bars: [{ value: 1, text }] },
+      { label: text, bars: [undefined], note: text },
+    ],
+    nothing: text,
+  },
   { kind: "marks", columns: [text], rows: [{ label: text, marks: [{ state: "yes", text }] }], legend: [{ state: "unknown", text }] },
   { kind: "timeline", from: 0, to: 9, ticks: [{ at: 0, label: text }], lanes: [{ label: text, events: [{ from: 1, to: 2, label: text }] }] },
 ];

@@ -37,7 +37,9 @@ export async function readPdf(file: Uint8Array): Promise<ReadPdf> {
 async function structureOf(page: PDFPageProxy): Promise<Element> {
   const texts = await markedTexts(page);
   const read = (node: Node): Element | string =>
-    node.type === undefined ? { role: node.role ?? "", language: node.lang, alternative: node.alt, children: (node.children ?? []).map(read) } : (texts.get(node.id ?? "") ?? "");
+    node.type === undefined
+      ? { role: node.role ?? "", language: node.lang, alternative: node.alt, children: (node.children ?? []).map(read) }
+      : (texts.get(node.id ?? "") ?? "");
   const root = read(((await page.getStructTree()) ?? {}) as Node);
   return typeof root === "string" ? { role: "", language: undefined, children: [] } : root;
 }

@@ -23,13 +23,18 @@ const violationsOf = (content: ContentDocument): Promise<{ told: unknown[]; pass
   inFolder((folder) => {
     const file = join(folder, "report.html");
     const page = htmlOf(content).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
-    writeFileSync(file, page.replace("</body>", () => `<script>${axe}</script><script>${asking}</script></body>`));
+    writeFileSync(
+      file,
+      page.replace("</body>", () => `<script>${axe}</script><script>${asking}</script></body>`),
+    );
     const [, told = ""] = /data-told="([^"]*)"/.exec(pageAfterScripts(browser ?? "", file, folder)) ?? [];
     return JSON.parse(decodeURIComponent(told));
   });
 
 const strategy = (): NationalStrategy => {
-  const parsed = parseNationalStrategy(JSON.parse(readFileSync(new URL("../../conformance/corpus/valid/national-strategy-full.json", import.meta.url), "utf8")));
+  const parsed = parseNationalStrategy(
+    JSON.parse(readFileSync(new URL("../../conformance/corpus/valid/national-strategy-full.json", import.meta.url), "utf8")),
+  );
   if (!parsed.ok) throw new Error("the strategy of the corpus does not parse");
   return parsed.value;
 };
@@ -47,13 +52,17 @@ const contents: Readonly<Record<string, () => ContentDocument>> = {
 };
 
 describe.skipIf(browser === undefined)("HTML in a browser, looked at by axe-core (skipped where no Chromium is installed)", () => {
-  it.each(Object.keys(contents))("has no violation of WCAG 2.2 AA: %s", async (name) => {
-    const content = contents[name];
-    if (content === undefined) throw new Error(name);
-    const { told, passes } = await violationsOf(content());
-    expect(passes).toBeGreaterThan(20);
-    expect(told).toEqual([]);
-  }, 180_000);
+  it.each(Object.keys(contents))(
+    "has no violation of WCAG 2.2 AA: %s",
+    async (name) => {
+      const content = contents[name];
+      if (content === undefined) throw new Error(name);
+      const { told, passes } = await violationsOf(content());
+      expect(passes).toBeGreaterThan(20);
+      expect(told).toEqual([]);
+    },
+    180_000,
+  );
 
   it("finds a fault that is there", async () => {
     const content = implementationReportContent(reportOf([]));

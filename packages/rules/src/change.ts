@@ -75,16 +75,15 @@ function columnOf({ index, on }: Core, name: string): number {
   return at;
 }
 
-/** Rules that the facts which stay do not exclude, upcoming ones too, and those that can displace them. */
+/** Rules that the facts which stay do not exclude, upcoming ones too. */
 function relevantRules(core: Core, asked: Values, moving: readonly number[]): readonly number[] {
   const { constrained, index, loaded, on, rules } = core;
   loadDay(core, asked.on);
   loadAnswerable(core, asked);
   completeFlags(index, loaded);
   const fixed = constrained.filter((at) => !moving.includes(at) && !index.columns[at]?.derived);
-  const displacers = new Set([...new Set(rules.map(({ displacedBy }) => displacedBy))].flat());
   const canCount = (number: number) => [on, on + 1].some((days) => accepts(index, loaded.may, [...fixed, days], number));
-  return rules.flatMap((_, number) => (displacers.has(number) || canCount(number) ? [number] : []));
+  return rules.flatMap((_, number) => (canCount(number) ? [number] : []));
 }
 
 const isSmaller = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean =>

@@ -125,22 +125,27 @@ export function summariseDefinite(core: Core, day: number, { matched, watched }:
 /** The rules among those that match that others set aside: by an override that matches, or by a nearer rule that is there. */
 export function asideOf(core: Core, matched: readonly number[], isThere: (other: number) => boolean): readonly Aside[] {
   let aside: Aside[] | undefined;
-  // Many rules share one list of nearer rules; it is looked through once.
-  const there = new Map<readonly number[], readonly number[]>();
-  const thereOf = (list: readonly number[]) => {
-    const found = there.get(list) ?? list.filter(isThere);
-    there.set(list, found);
-    return found;
-  };
+  let there: There | undefined;
   for (let index = 0; index < matched.length; index++) {
     const number = matched[index] as number;
     if (((core.traits[number] as number) & traits.related) === 0) continue;
-    const { displacedBy, overriddenBy } = core.rules[number] as RunningRule;
-    const yields = (other: number) => (core.rules[other] as RunningRule).overriddenBy.includes(number);
-    const by = overriddenBy.find((other) => matched.includes(other)) ?? thereOf(displacedBy).find((other) => !yields(other));
+    there ??= new Map();
+    const by = setterOf(core, matched, number, isThere, there);
     if (by === undefined) continue;
     aside ??= [];
     aside.push([number, by]);
   }
   return aside ?? none;
+}
+
+/** Nearer rules that are there, by their list: many rules share one, and it is looked through once. */
+type There = Map<readonly number[], readonly number[]>;
+
+function setterOf({ rules }: Core, matched: readonly number[], number: number, isThere: (other: number) => boolean, there: There): number | undefined {
+  const { displacedBy, overriddenBy } = rules[number] as RunningRule;
+  const override = overriddenBy.find((other) => matched.includes(other));
+  if (override !== undefined) return override;
+  const near = there.get(displacedBy) ?? displacedBy.filter(isThere);
+  there.set(displacedBy, near);
+  return near.find((other) => !(rules[other] as RunningRule).overriddenBy.includes(number));
 }

@@ -305,3 +305,50 @@ test("a weaker rule does not make a stronger one redundant", () => {
   expect(analyse(compile([of("must")])).redundant.findings).toEqual([{ rule: "r2", by: ["r1"] }]);
   expect(analyse(compile([of("may")])).redundant.findings.map(({ rule: id }) => id)).toEqual(["r1", "r2"]);
 });
+
+test("a difference names the rules that were added, dropped and rewritten", () => {
+  const rule = {
+    window: { from: "2020-01-01" },
+    status: "in-force",
+    when: {},
+    then: { decision: "prohibit", strength: "must" },
+    cite: [],
+    confidence: "D",
+  } as const;
+  const of = (...rules: readonly { readonly id: string; readonly title?: string }[]) =>
+    compile([definePack(facts, { id: "b", revision: "1", safeguards: [], rules: rules.map((own) => ({ ...rule, ...own })) })]);
+  expect(diff(of({ id: "same" }, { id: "old" }, { id: "other" }), of({ id: "new" }, { id: "same" }, { id: "other", title: "Other" })).rules).toEqual({
+    added: ["new"],
+    removed: ["old"],
+    changed: ["other"],
+  });
+});
+
+test("what ends at a higher value can bring more: a rule that was overridden below", () => {
+  const rule = { window: { from: "1900-01-01" }, status: "in-force", cite: [], confidence: "D" } as const;
+  const pack = definePack(facts, {
+    id: "b",
+    revision: "1",
+    safeguards: [],
+    rules: [
+      { ...rule, id: "always", when: {}, then: { decision: "prohibit", strength: "must" } },
+      { ...rule, id: "young", overrides: ["always"], when: { age: { below: 2 } }, then: { decision: "allow", strength: "may" } },
+    ],
+  });
+  const { notMonotone } = analyse(compile([pack]), { only: ["notMonotone"], monotone: ["age"] });
+  expect(notMonotone.findings).toMatchObject([{ fact: "age", at: 2, effect: { decision: "prohibit" }, rules: ["always"], witness: { asked: { age: 2 } } }]);
+});
+
+test("a rule that wants a flag and refuses it can never apply", () => {
+  const rule = { window: { from: "2020-01-01" }, status: "in-force", then: { decision: "prohibit", strength: "must" }, cite: [], confidence: "D" } as const;
+  const rules = [
+    { ...rule, id: "all", when: { features: { all: ["f"], none: ["f"] } } },
+    { ...rule, id: "any", when: { features: { any: ["f", "g"], none: ["f", "g"] } } },
+    { ...rule, id: "can", when: { features: { any: ["f", "g"], none: ["f"] } } },
+  ] as const;
+  const { unreachable } = analyse(compile([definePack(facts, { id: "b", revision: "1", safeguards: [], rules })]), { only: ["unreachable"] });
+  expect(unreachable.findings).toEqual([
+    { rule: "all", reason: "empty" },
+    { rule: "any", reason: "empty" },
+  ]);
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compile } from "../src/index.js";
-import { book, question } from "./support/books.js";
+import { book, plainBook, question } from "./support/books.js";
 import { activeOn, at, completions, essential, factsHold, keyOf, meets, type Point } from "./support/naive.js";
 import { runsOf } from "./support/runs.js";
 
@@ -22,6 +22,23 @@ test("definite questions: the engine answers as the naive reference does", () =>
         expect(Object.fromEntries(outcome.safeguards.map(({ id, strength }) => [id, strength]))).toEqual(expected.required);
         expect(Object.fromEntries(outcome.recommended.map(({ id, strength }) => [id, strength]))).toEqual(expected.recommended);
         for (const { id, from } of outcome.safeguards) expect(from.length, id).toBeGreaterThan(0);
+      }
+    }),
+    runs,
+  );
+});
+
+test("definite questions without derived facts are loaded in a shorter way, to the same answers", () => {
+  fc.assert(
+    fc.property(plainBook(100), fc.array(question(0), { minLength: 3, maxLength: 3 }), (pack, questions) => {
+      const engine = compile([pack]);
+      for (const asked of questions) {
+        const { because, decision, safeguards, setAside } = engine.decide(asked);
+        const expected = at(pack as never, completions(pack as never, asked)[0] as Point);
+        expect(decision).toBe(pack.facts.decisions[expected.decision]);
+        expect([because, setAside].map((list) => list.map(({ rule }) => rule))).toEqual([expected.applied, expected.setAside]);
+        expect(Object.fromEntries(safeguards.map(({ id, strength }) => [id, strength]))).toEqual(expected.required);
+        expect(engine.explain(asked)).toEqual({ outcome: engine.decide(asked), nearMisses: engine.nearMisses(asked) });
       }
     }),
     runs,

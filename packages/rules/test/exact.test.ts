@@ -147,7 +147,7 @@ test("an answer that is not finished holds as bounds, however small the budget",
       partsMustHold(pack, asked, outcome, false);
       if (isFinished(outcome)) mustBeExact(pack, asked, outcome);
     }),
-    runs,
+    runsOf(50),
   );
 });
 

@@ -29,3 +29,12 @@ test("a fact that matters only through a derived fact, and only for some values 
   expect(engine.decide({ ...asked, mode: "z" }).needsFact).toEqual([]);
   expect(engine.decide({ ...asked, mode: "x" }).needsFact).toEqual(["age"]);
 });
+
+test("facts behind derived facts and facts of rules are asked for in one order, that of the vocabulary", () => {
+  const given = defineFacts({ age: int(0, 7), country: oneOf("A", "B") });
+  const facts = derive(given, "mature", oneOf("no", "yes"), ["age"], ({ age }) => (age >= 5 ? "yes" : "no"));
+  const rule = { status: "in-force", window: { from: "2023-01-01" }, then: { decision: "restrict", strength: "must" }, cite: [], confidence: "D" } as const;
+  const rules = [{ ...rule, id: "r", when: { mature: ["yes"], country: ["A"] } }] as const;
+  const engine = compile([definePack(facts, { id: "p", revision: "1", safeguards: [], rules })]);
+  expect(engine.decide({ on: "2024-01-01", age: unknown, country: unknown }).needsFact).toEqual(["age", "country"]);
+});

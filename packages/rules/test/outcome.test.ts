@@ -318,3 +318,23 @@ test("too many open facts give bounds and a warning", () => {
   expect(outcome.warnings).toEqual([{ code: "rules/open-not-finished", rules: [] }]);
   expect(outcome.safeguards).toHaveLength(39);
 });
+
+test("facts to ask for come in the order of the vocabulary, places first", () => {
+  const asking = defineFacts({ told: flag(), mode: flags("a"), age: int(0, 9), country: oneOf("DE", "FR") }, { places: ["country"] });
+  const rules = [
+    { ...rule, id: "r", when: { country: ["DE"], age: { below: 5 }, mode: { any: ["a"] }, told: true }, then: { decision: "restrict", strength: "must" } },
+  ] as const;
+  const asked = { on: "2026-01-01", told: unknown, mode: unknown, age: unknown, country: unknown } as const;
+  expect(compile([definePack(asking, { id: "p", revision: "1", safeguards: [], rules })]).decide(asked).needsFact).toEqual(["country", "told", "mode", "age"]);
+});
+
+test("outcomes of the same rules are shared by questions with a common part", () => {
+  const { age, ...known } = base;
+  const given = compile([{ ...pack, facts }]).given({ ...known, country: "DE" });
+  expect(JSON.stringify(given.decide({ age }))).toBe(JSON.stringify(engine.decide(base)));
+  const plain = defineFacts({ age: int(0, 9) });
+  const young = { ...rule, id: "r", when: { age: { below: 5 } }, then: { decision: "restrict", strength: "must" } } as const;
+  const shared = compile([definePack(plain, { id: "p", revision: "1", safeguards: [], rules: [young] })]).given({ on: "2026-01-01" });
+  expect(shared.decide({ age: 1 })).toBe(shared.decide({ age: 2 }));
+  expect(shared.decide({ age: 1 })).not.toBe(shared.decide({ age: 7 }));
+});

@@ -5,9 +5,25 @@ import { printable } from "./text.js";
 
 /** A piece of a picture as the template takes it, in units of the sheet. */
 export type ShapeData =
-  | { readonly kind: "rect"; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fill: string; readonly stroke?: string }
+  | {
+      readonly kind: "rect";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly fill: string;
+      readonly stroke?: string;
+    }
   | { readonly kind: "line"; readonly from: readonly [number, number]; readonly to: readonly [number, number]; readonly stroke: string }
-  | { readonly kind: "text"; readonly x: number; readonly y: number; readonly width: number; readonly align: string; readonly strong: boolean; readonly text: string };
+  | {
+      readonly kind: "text";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly align: string;
+      readonly strong: boolean;
+      readonly text: string;
+    };
 
 /** A picture as the template takes it. */
 export interface FigureData {

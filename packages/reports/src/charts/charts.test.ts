@@ -13,7 +13,10 @@ const bars = record({
   kind: constantFrom("bars" as const),
   columns: array(record({ heading: labels, look: constantFrom("solid" as const, "outlined" as const) }), { minLength: 1, maxLength: 6 }),
   rows: array(
-    record({ label: labels, bars: array(option(record({ value: integer({ min: 1, max: 99_999 }), text: constantFrom("1", "12,345") }), { nil: undefined }), { maxLength: 6 }) }),
+    record({
+      label: labels,
+      bars: array(option(record({ value: integer({ min: 1, max: 99_999 }), text: constantFrom("1", "12,345") }), { nil: undefined }), { maxLength: 6 }),
+    }),
     { maxLength: 20 },
   ),
   nothing: constantFrom("–"),
@@ -31,7 +34,9 @@ const timeline = record({
   from: constantFrom(0),
   to: integer({ min: 0, max: 1500 }),
   ticks: array(record({ at: integer({ min: 0, max: 1500 }), label: string({ maxLength: 8 }) }), { maxLength: 6 }),
-  lanes: array(record({ label: labels, events: array(record({ from: days, to: days, label: constantFrom("", "R1", "R1234") }), { maxLength: 30 }) }), { maxLength: 8 }),
+  lanes: array(record({ label: labels, events: array(record({ from: days, to: days, label: constantFrom("", "R1", "R1234") }), { maxLength: 30 }) }), {
+    maxLength: 8,
+  }),
 });
 const charts = { bars, marks, timeline };
 const directions = constantFrom("ltr" as const, "rtl" as const);
@@ -77,7 +82,10 @@ describe.each(Object.entries(charts))("%s", (_, chartOf) => {
   });
 
   it("give the same drawing for the same chart", () => {
-    assert(property(chartOf, directions, (chart: Chart, direction) => void expect(drawingOf(chart, direction)).toEqual(drawingOf(chart, direction))), { numRuns: 20 });
+    assert(
+      property(chartOf, directions, (chart: Chart, direction) => void expect(drawingOf(chart, direction)).toEqual(drawingOf(chart, direction))),
+      { numRuns: 20 },
+    );
   });
 });
 
@@ -125,7 +133,7 @@ it("uses colours whose contrast carries text and shapes, in grey too", () => {
 });
 
 it.each(languages)("writes a file of SVG with its title and its text alternative: %s", (language) => {
-  const chart: Chart = { kind: "marks", columns: ["<b>"], rows: [{ label: '"&\'<script>', marks: [{ state: "yes" }] }], legend: [] };
+  const chart: Chart = { kind: "marks", columns: ["<b>"], rows: [{ label: "\"&'<script>", marks: [{ state: "yes" }] }], legend: [] };
   const figure = { title: "A title & more", alternative: "What it shows <here>", chart };
   const svg = svgOf(figure, { language });
   expect(svg).toBe(svgOf(figure, { language }));

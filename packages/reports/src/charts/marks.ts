@@ -12,8 +12,15 @@ const narrowest = 190;
 /** Draws marks. Many rows stand in up to three panels beside each other, to be read one panel after the other. */
 export function drawMarks({ columns, rows, legend }: MarksChart, direction: "ltr" | "rtl"): Drawing {
   const texts = Math.max(0, ...rows.flatMap(({ marks }) => marks.map((mark) => textWidth(mark.text ?? "", textSize))));
-  const field = Math.max(side + (texts === 0 ? 0 : texts + 4) + gap, Math.min(96, ...columns.map((title) => textWidth(title, textSize * 1.08) + gap)), widestWord(columns));
-  const panels = Math.max(1, Math.min(3, Math.ceil(rows.length / rowsOfOnePanel), Math.floor((sheetWidth + between) / (Math.max(narrowest, field * columns.length + 110) + between))));
+  const field = Math.max(
+    side + (texts === 0 ? 0 : texts + 4) + gap,
+    Math.min(96, ...columns.map((title) => textWidth(title, textSize * 1.08) + gap)),
+    widestWord(columns),
+  );
+  const panels = Math.max(
+    1,
+    Math.min(3, Math.ceil(rows.length / rowsOfOnePanel), Math.floor((sheetWidth + between) / (Math.max(narrowest, field * columns.length + 110) + between))),
+  );
   const panel = (sheetWidth - between * (panels - 1)) / panels;
   const room = panel - field * columns.length - gap;
   const labels = labelWidthOf(
@@ -45,7 +52,8 @@ export function drawMarks({ columns, rows, legend }: MarksChart, direction: "ltr
   }
 }
 
-const widestWord = (titles: readonly string[]): number => Math.max(0, ...titles.flatMap((title) => title.split(" ").map((word) => textWidth(word, textSize * 1.1)))) + 4;
+const widestWord = (titles: readonly string[]): number =>
+  Math.max(0, ...titles.flatMap((title) => title.split(" ").map((word) => textWidth(word, textSize * 1.1)))) + 4;
 
 /** A mark with its text, from `x` on, its middle at `y`. */
 function markShapes({ state, text: beside }: Mark, x: number, y: number, width: number): Shape[] {

@@ -35,7 +35,12 @@ export interface CopyOptions {
 const mostFindings = 200;
 
 /** A document as the copy that is asked for. */
-export function copyOf(content: ContentDocument, document: { readonly revision?: number }, scope: Words, { copy, approval = {} }: CopyOptions): ContentDocument {
+export function copyOf(
+  content: ContentDocument,
+  document: { readonly revision?: number },
+  scope: Words,
+  { copy, approval = {} }: CopyOptions,
+): ContentDocument {
   if (copy !== "approval") return content;
   const { phrases, language } = scope;
   const { version = document.revision === undefined ? undefined : String(document.revision), date } = approval;
@@ -63,7 +68,12 @@ function findingsSection(scope: Words, { findings = [], catalogue = reportsCatal
     const { message, guidance } = describe(finding, catalogue, language);
     return row([phraseFor(scope, "severity", finding.severity), safeText(message), placeOf(scope, finding), guidance === "" ? "–" : safeText(guidance)]);
   });
-  const columns = [column(phrases["column/severity"], 14), column(phrases["column/finding"], 34), column(phrases["column/about"], 18), column(phrases["column/remedy"], 34)];
+  const columns = [
+    column(phrases["column/severity"], 14),
+    column(phrases["column/finding"], 34),
+    column(phrases["column/about"], 18),
+    column(phrases["column/remedy"], 34),
+  ];
   const more = sorted.length - mostFindings;
   return section("approval-findings", phrases["approval/findings"], [
     rows.length === 0 ? paragraph(phrases["approval/no-findings"]) : table(phrases["approval/findings-caption"], columns, rows),
@@ -81,7 +91,12 @@ const blank: readonly Line[] = [words("\u00a0"), words("\u00a0"), words("\u00a0"
 
 function signaturesSection({ phrases }: Words, { roles }: ApprovalDetails): Section {
   const offices = roles ?? [phrases["approval/prepared"], phrases["approval/checked"], phrases["approval/approved"]];
-  const columns = [column(phrases["column/office"], 30), column(phrases["column/decision"], 22), column(phrases["column/date"], 18), column(phrases["column/signature"], 30)];
+  const columns = [
+    column(phrases["column/office"], 30),
+    column(phrases["column/decision"], 22),
+    column(phrases["column/date"], 18),
+    column(phrases["column/signature"], 30),
+  ];
   return section("approval-signatures", phrases["approval/signatures"], [
     table(
       phrases["approval/signatures-caption"],

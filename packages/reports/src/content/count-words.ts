@@ -22,7 +22,11 @@ function blockWords(block: Block): number {
     case "callout":
       return linesIn(block.lines);
     case "table":
-      return countIn(block.caption) + linesIn(block.columns.map(({ heading }) => [{ kind: "text", text: heading }])) + linesIn(block.rows.flatMap(({ cells }) => cells.flat()));
+      return (
+        countIn(block.caption) +
+        linesIn(block.columns.map(({ heading }) => [{ kind: "text", text: heading }])) +
+        linesIn(block.rows.flatMap(({ cells }) => cells.flat()))
+      );
   }
 }
 

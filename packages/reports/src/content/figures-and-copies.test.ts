@@ -11,18 +11,19 @@ import { quarterlyReportContent } from "./quarterly-report-content.js";
 import { strategyCoverageContent } from "./strategy-coverage.js";
 
 const sectionsOf = (sections: readonly Section[]): Section[] => sections.flatMap((one) => [one, ...sectionsOf(one.sections)]);
-const tablesOf = ({ sections }: ContentDocument): Table[] => sectionsOf(sections).flatMap(({ blocks }) => blocks.filter((block) => block.kind === "table"));
 const sectionNamed = (content: ContentDocument, id: string): Section => {
   const found = sectionsOf(content.sections).find((one) => one.id === id);
   if (!found) throw new Error(id);
   return found;
 };
-const textsOf = ({ rows }: Table): string[][] => rows.map(({ cells }) => cells.map((lines) => lines.map((line) => line.map(({ text }) => text).join("")).join("\n")));
+const textsOf = ({ rows }: Table): string[][] =>
+  rows.map(({ cells }) => cells.map((lines) => lines.map((line) => line.map(({ text }) => text).join("")).join("\n")));
 const drawnIn = (content: ContentDocument, id: string): { readonly table: Table; readonly figure: Figure } => {
   for (const block of sectionNamed(content, id).blocks) if (block.kind === "table" && block.figure) return { table: block, figure: block.figure };
   throw new Error(id);
 };
-const marksOf = (figure: Figure) => (figure.chart.kind === "marks" ? figure.chart.rows.map(({ label, marks }) => [label, ...marks.map(({ state, text = "" }) => state + text)]) : []);
+const marksOf = (figure: Figure) =>
+  figure.chart.kind === "marks" ? figure.chart.rows.map(({ label, marks }) => [label, ...marks.map(({ state, text = "" }) => state + text)]) : [];
 
 describe.each(["wtdc-2014/wtdc-2017", "wtdc-2017/wtdc-2022", "wtdc-2022/wtdc-2025"])("figures of the real documents, %s", (cycle) => {
   const report = reportOf(realDocuments, { cycle });
@@ -45,7 +46,8 @@ describe.each(["wtdc-2014/wtdc-2017", "wtdc-2017/wtdc-2022", "wtdc-2022/wtdc-202
     expect(shown.length).toBeGreaterThan(regions.codes.length);
   });
 
-  it("show the countries of their table with their groups, in its order", () => {
+  it("show the countries of their table with their groups, in its order, where there are several", () => {
+    if (report.countriesAssisted.length < 3) return expect(JSON.stringify(sectionNamed(content, "assisted"))).not.toContain('"figure"');
     const { table, figure } = drawnIn(content, "assisted");
     const word = { yes: "Yes", no: "No", unknown: "Not known", none: "" };
     expect(marksOf(figure).map(([name, ...states]) => [name, ...states.map((state) => word[state as keyof typeof word])])).toEqual(
@@ -86,7 +88,11 @@ describe("the 4Cs", () => {
     expect(table.rows).toHaveLength(12);
     expect(named.map(([cell]) => cell)).toContain("Contact x sexual");
     for (const [, , records] of named) expect(records).toMatch(/^R\d+$/);
-    expect(marksOf(figure).flatMap((row) => row.slice(1)).filter((state) => state === "yes1")).toHaveLength(named.length);
+    expect(
+      marksOf(figure)
+        .flatMap((row) => row.slice(1))
+        .filter((state) => state === "yes1"),
+    ).toHaveLength(named.length);
     expect(marksOf(figure).flatMap((row) => row.slice(1))).toHaveLength(12);
     expect(figure.alternative).toContain(`${named.length} of 12`);
   });
@@ -114,23 +120,45 @@ describe("the coverage of one strategy", () => {
     expect(said.get("Legal framework")).toBe("Named: 1.1, A7");
     expect(said.get("Child protection")).toBe("Left out, with a reason: –");
     expect(said.get("National awareness")).toBe("No information received: –");
-    expect(marksOf(figure).map(([, state]) => state).filter((state) => state === "yes")).toHaveLength(2);
+    expect(
+      marksOf(figure)
+        .map(([, state]) => state)
+        .filter((state) => state === "yes"),
+    ).toHaveLength(2);
     expect(drawnIn(content, "coverage-capabilities").table.rows).toHaveLength(21);
     expect(JSON.stringify(content)).not.toMatch(/percent|score of|rank/i);
   });
 });
 
 it("marks the activities of a quarter by their numbers in the table", () => {
-  const report = quarterly({ activities: [activity("B", { date: { start: "2015-09-01", end: "2015-09-02" } }), activity("A", { date: { start: "2015-07-01", end: "2015-07-01" } }), activity("C", { status: "announced" })] });
+  const report = quarterly({
+    activities: [
+      activity("B", { date: { start: "2015-09-01", end: "2015-09-02" } }),
+      activity("A", { date: { start: "2015-07-01", end: "2015-07-01" } }),
+      activity("C", { status: "announced" }),
+    ],
+  });
   const { figure, table } = drawnIn(quarterlyReportContent(report), "activities");
-  expect(textsOf(table).map(([number, title = ""]) => [number, title.split("\n")[0]])).toEqual([["1", "Activity A"], ["2", "Activity B"], ["3", "Activity C"]]);
+  expect(textsOf(table).map(([number, title = ""]) => [number, title.split("\n")[0]])).toEqual([
+    ["1", "Activity A"],
+    ["2", "Activity B"],
+    ["3", "Activity C"],
+  ]);
   expect(figure.chart.kind === "timeline" && figure.chart.lanes.flatMap(({ events }) => events.map(({ label }) => label))).toEqual(["1", "2"]);
   expect(figure.chart.kind === "timeline" && figure.chart.ticks.map(({ label }) => label)).toEqual(["July 2015", "August 2015", "September 2015"]);
 });
 
 describe.each(languages)("a copy for approval in %s", (language) => {
   const report = { ...fullReport(), revision: 3 };
-  const finding = { code: "compile/no-documents", severity: "error", obligation: "must", pointer: "/documents", params: { document: "log" }, help: "", fingerprint: "x" } as const;
+  const finding = {
+    code: "compile/no-documents",
+    severity: "error",
+    obligation: "must",
+    pointer: "/documents",
+    params: { document: "log" },
+    help: "",
+    fingerprint: "x",
+  } as const;
   const approval = { date: "2026-11-26", findings: [{ ...finding, severity: "info" as const }, finding], roles: ["Office A", "Office B"] };
   const copy = implementationReportContent(report, { language, copy: "approval", approval });
   const clean = implementationReportContent(report, { language });
@@ -155,8 +183,20 @@ describe.each(languages)("a copy for approval in %s", (language) => {
 });
 
 it("lists the gravest findings first, and counts those that it does not list", () => {
-  const finding = (index: number) => ({ code: "own/rule", severity: index === 249 ? "error" : "info", obligation: "may", pointer: "", params: {}, help: "", fingerprint: String(index) }) as const;
-  const content = implementationReportContent(reportOf([]), { copy: "approval", approval: { findings: Array.from({ length: 250 }, (_, index) => finding(index)) } });
+  const finding = (index: number) =>
+    ({
+      code: "own/rule",
+      severity: index === 249 ? "error" : "info",
+      obligation: "may",
+      pointer: "",
+      params: {},
+      help: "",
+      fingerprint: String(index),
+    }) as const;
+  const content = implementationReportContent(reportOf([]), {
+    copy: "approval",
+    approval: { findings: Array.from({ length: 250 }, (_, index) => finding(index)) },
+  });
   const { blocks } = sectionNamed(content, "approval-findings");
   const [table] = blocks;
   expect(table?.kind === "table" && [table.rows.length, textsOf(table)[0]?.[0]]).toEqual([200, "Error"]);
@@ -164,11 +204,19 @@ it("lists the gravest findings first, and counts those that it does not list", (
 });
 
 it("counts words, each Chinese character as one, and says when there are more than a limit allows", () => {
-  const bare: ContentDocument = { ...implementationReportContent(reportOf([])), title: "Don't count e-mail twice: 1,240", subtitle: "国家战略 2015", cover: [], sections: [] };
+  const bare: ContentDocument = {
+    ...implementationReportContent(reportOf([])),
+    title: "Don't count e-mail twice: 1,240",
+    subtitle: "国家战略 2015",
+    cover: [],
+    sections: [],
+  };
   expect(countWords(bare)).toBe(5 + 1 + 5);
   const words = countWords(implementationReportContent(reportOf([])));
   expect(words).toBeGreaterThan(500);
   const content = implementationReportContent(reportOf([]));
   expect(checkWordLimit(content, words)).toEqual([]);
-  expect(checkWordLimit(content, words - 2)).toMatchObject([{ code: "compile/too-many-words", severity: "warning", params: { words, limit: words - 2, over: 2 } }]);
+  expect(checkWordLimit(content, words - 2)).toMatchObject([
+    { code: "compile/too-many-words", severity: "warning", params: { words, limit: words - 2, over: 2 } },
+  ]);
 });

@@ -32,26 +32,36 @@ export function regionsSection(scope: Scope): Section {
   );
   const yearName = (year: number | undefined) => (year === undefined ? phrases["column/year-unknown"] : String(year));
   const total = row([phrases["column/total"], ...years.map((year) => count((cell) => cell.year === year)), count(() => true)]);
-  const columns = [
-    column(phrases["column/region"], 34),
-    ...years.map((year) => column(yearName(year), 10, "end")),
-    column(phrases["column/total"], 10, "end"),
-  ];
-  const picture = figure(scope, "picture/regions", "picture/regions-told", { total: sum(() => true) }, {
-    kind: "bars",
-    columns: years.map((year) => ({ heading: yearName(year), look: "solid" })),
-    rows: lanes.map(({ region, name }) => ({
-      label: name,
-      bars: years.map((year) => bar(scope, sum((cell) => cell.region === region && cell.year === year))),
-    })),
-    nothing: "–",
-  });
+  const columns = [column(phrases["column/region"], 34), ...years.map((year) => column(yearName(year), 10, "end")), column(phrases["column/total"], 10, "end")];
+  const picture = figure(
+    scope,
+    "picture/regions",
+    "picture/regions-told",
+    { total: sum(() => true) },
+    {
+      kind: "bars",
+      columns: years.map((year) => ({ heading: yearName(year), look: "solid" })),
+      rows: lanes.map(({ region, name }) => ({
+        label: name,
+        bars: years.map((year) =>
+          bar(
+            scope,
+            sum((cell) => cell.region === region && cell.year === year),
+          ),
+        ),
+      })),
+      nothing: "–",
+    },
+  );
   return section("regions", phrases["regions/heading"], [
     paragraph(phrases["regions/intro"]),
     drawn(table(phrases["regions/caption"], columns, [...rows, total]), picture),
     paragraph(phrases["regions/dash"]),
   ]);
 }
+
+/** A picture of fewer countries would say less than their table. */
+const fewCountries = 3;
 
 /** Countries assisted, with their status on the date. */
 export function assistedSection(scope: Scope): Section {
@@ -77,9 +87,10 @@ export function assistedSection(scope: Scope): Section {
     column(phrases["column/status-on"], 20),
     column(phrases["column/records"], 18),
   ];
+  const list = table(phrases["assisted/caption"], columns, rows);
   return section("assisted", phrases["assisted/heading"], [
     paragraph(phrases["assisted/intro"]),
-    drawn(table(phrases["assisted/caption"], columns, rows), countriesFigure(scope, sorted)),
+    sorted.length < fewCountries ? list : drawn(list, countriesFigure(scope, sorted)),
     groupTable(scope, assisted),
     paragraph(phrases["assisted/basis"]),
     ...(new Set(assisted.map(({ country }) => country)).size < assisted.length ? [paragraph(phrases["assisted/twice"])] : []),

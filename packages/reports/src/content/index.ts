@@ -20,9 +20,9 @@ export type {
   TextRun,
 } from "./content.js";
 export { contentOf, type Renderable } from "./content-of.js";
+export type { ApprovalDetails, CopyOptions } from "./copy.js";
+export { checkWordLimit, countWords } from "./count-words.js";
 export { documentContent } from "./documents/document-content.js";
 export { type ContentOptions, implementationReportContent } from "./implementation-report-content.js";
 export { quarterlyReportContent } from "./quarterly-report-content.js";
-export { checkWordLimit, countWords } from "./count-words.js";
-export type { ApprovalDetails, CopyOptions } from "./copy.js";
 export { strategyCoverageContent } from "./strategy-coverage.js";

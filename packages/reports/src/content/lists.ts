@@ -76,7 +76,9 @@ function statementList(scope: Scope, kind: ReportedStatement["kind"], statements
 function remarks(scope: Scope, { topic, detail, text }: ReportedStatement): readonly Line[] {
   const { phrases, language } = scope;
   const parts: Inline[] = [
-    ...(topic === undefined ? [] : [Object.hasOwn(phrases, `topic/${topic}`) ? word(phraseFor(scope, "topic", topic)) : quoted(topic, text.language, language)]),
+    ...(topic === undefined
+      ? []
+      : [Object.hasOwn(phrases, `topic/${topic}`) ? word(phraseFor(scope, "topic", topic)) : quoted(topic, text.language, language)]),
     ...(detail === undefined ? [] : [word(phraseFor(scope, "detail", detail))]),
   ];
   return parts.length === 0 ? [] : [[word("("), ...joined(parts, phrases.listSeparator), word(")")]];

@@ -25,25 +25,23 @@ export function activitiesTable(scope: QuarterlyScope): Table {
     column(phrases["column/sources"], 8),
   ];
   const activities = [...report.activities].sort((a, b) => byName(a.date.start ?? a.date.end ?? "9", b.date.start ?? b.date.end ?? "9"));
-  const rows = activities.map(
-    ({ title, type, place, status, date, country, region = report.region, participants, sources, ...activity }, index) => {
-      const kind = [
-        label(scope, activityTypes, type),
-        ...(place === undefined ? [] : [safeText(place)]),
-        ...(unheld.has(status) ? [phraseFor(scope, "reason", reasons[status] ?? status)] : []),
-      ];
-      const counts = participants === undefined || isMissing(participants) ? [] : participants;
-      return row([
-        printNumber(index + 1, scope.language),
-        [said(scope, title), words(kind.join(phrases.listSeparator))],
-        dateCell(scope, { date }),
-        country === undefined ? label(scope, regionScopes, region) : countryName(scope, country),
-        roleCell(scope, activity),
-        counts.length === 0 ? "–" : counts.map((count) => countLine(scope, count)),
-        citations(scope.numbers(sources)),
-      ]);
-    },
-  );
+  const rows = activities.map(({ title, type, place, status, date, country, region = report.region, participants, sources, ...activity }, index) => {
+    const kind = [
+      label(scope, activityTypes, type),
+      ...(place === undefined ? [] : [safeText(place)]),
+      ...(unheld.has(status) ? [phraseFor(scope, "reason", reasons[status] ?? status)] : []),
+    ];
+    const counts = participants === undefined || isMissing(participants) ? [] : participants;
+    return row([
+      printNumber(index + 1, scope.language),
+      [said(scope, title), words(kind.join(phrases.listSeparator))],
+      dateCell(scope, { date }),
+      country === undefined ? label(scope, regionScopes, region) : countryName(scope, country),
+      roleCell(scope, activity),
+      counts.length === 0 ? "–" : counts.map((count) => countLine(scope, count)),
+      citations(scope.numbers(sources)),
+    ]);
+  });
   const content = table(phrases["quarterly/activities"], columns, rows);
   const picture = activitiesFigure(scope, activities);
   return picture === undefined ? content : drawn(content, picture);

@@ -1,8 +1,8 @@
 import { directionOf } from "@cop-sdk/diagnostics";
 import {
   type ChecklistGroup,
-  checklistGroups,
   type CodeList,
+  checklistGroups,
   type MnrCapability,
   mnrCapabilities,
   mnrCapabilityFacts,
@@ -73,7 +73,9 @@ export function strategyCoverageSection(scope: Words, strategy: NationalStrategy
   const parts = [...(strategy.goals ?? []), ...(strategy.actions ?? []), ...(strategy.notCovered ?? [])];
   const names = parts.some((part) => "checklistGroup" in part || (part.checklistGroups ?? []).length + (part.mnrCapabilities ?? []).length > 0);
   const { phrases } = scope;
-  return names ? section("coverage", phrases["coverage/heading"], [paragraph(phrases["coverage/intro"])], strategyCoverageSections(scope, strategy)) : undefined;
+  return names
+    ? section("coverage", phrases["coverage/heading"], [paragraph(phrases["coverage/intro"])], strategyCoverageSections(scope, strategy))
+    : undefined;
 }
 
 function strategyCoverageSections(scope: Words, strategy: NationalStrategy): readonly Section[] {
@@ -82,8 +84,20 @@ function strategyCoverageSections(scope: Words, strategy: NationalStrategy): rea
   const naming = <Code extends string>(code: Code, codesOf: (part: Part) => readonly Code[] | undefined) =>
     [...(strategy.goals ?? []), ...(strategy.actions ?? [])].filter((part) => codesOf(part)?.includes(code) === true);
   const leftOut = new Set((strategy.notCovered ?? []).map(({ checklistGroup }) => checklistGroup));
-  const groups = checklistGroups.codes.map((code) => entryOf(code, naming<ChecklistGroup>(code, (part) => part.checklistGroups), leftOut.has(code)));
-  const capabilities = mnrCapabilities.codes.map((code) => entryOf(code, naming<MnrCapability>(code, (part) => part.mnrCapabilities), false));
+  const groups = checklistGroups.codes.map((code) =>
+    entryOf(
+      code,
+      naming<ChecklistGroup>(code, (part) => part.checklistGroups),
+      leftOut.has(code),
+    ),
+  );
+  const capabilities = mnrCapabilities.codes.map((code) =>
+    entryOf(
+      code,
+      naming<MnrCapability>(code, (part) => part.mnrCapabilities),
+      false,
+    ),
+  );
   const cells = (entry: Entry<string>) => [standingOf(scope, entry), namedBy(scope, strategy, entry)];
   return [
     section("coverage-checklist", phrases["picture/checklist"], [

@@ -250,6 +250,13 @@ describe("a form that people changed", () => {
   });
 });
 
+it("many rows of one record keep their order", () => {
+  const participants = Array.from({ length: 3000 }, (_, value) => ({ value, kind: "attended" as const, unit: "persons" }));
+  const document: ActivityLog = { ...log, activities: [{ ...(log.activities[0] as ActivityLog["activities"][number]), participants }] };
+  const reading = readForm(formFor("activity-log", { document }));
+  expect(reading.ok && reading.value).toEqual(document);
+});
+
 describe("what is no form of this version", () => {
   it("is refused", () => {
     expect(readForm(new TextEncoder().encode("x")).diagnostics.map(({ code }) => code)).toEqual(["workbook/not-a-workbook"]);

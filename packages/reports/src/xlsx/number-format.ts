@@ -32,9 +32,12 @@ export const builtInKind = (id: number): NumberKind => builtIn.get(id) ?? plain;
 /** Everything in a format that is printed as it is: texts in quotes, characters after a backslash, fill and space signs, colours, currencies. */
 const literal = /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
 
+/** Programs take no longer formats. */
+const longestFormat = 255;
+
 /** The kind of a number format such as `dd/mm/yyyy` or `0.0%`. */
 export function kindOfFormat(format: string): NumberKind {
-  const code = (format.slice(0, 1000).replace(literal, "").split(";")[0] as string).toLowerCase();
+  const code = (format.slice(0, longestFormat).replace(literal, "").split(";")[0] as string).toLowerCase();
   if (code.includes("general")) return plain;
   if (/[ydhs]|m(?!l)|e(?![+-])/.test(code.replace(/am\/pm|a\/p/g, ""))) return dateKind(code);
   if (code.includes("%")) return { kind: "percent", decimals: /\.(0+)/.exec(code)?.[1]?.length ?? 0 };

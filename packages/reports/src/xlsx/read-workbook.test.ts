@@ -219,6 +219,15 @@ describe("what is refused", () => {
     expect(readWorkbook(bytes, { limits })).toMatchObject({ ok: false, diagnostics: [{ code: "workbook/limit", params: { limit } }] });
   });
 
+  it("more number formats than any program makes", () => {
+    const formats = Array.from({ length: 6000 }, (_, index) => `<numFmt numFmtId="${index + 200}" formatCode="${"[".repeat(900)}"/>`);
+    const bytes = pack(workbookParts({ Data: "" }, { "xl/styles.xml": `<styleSheet><numFmts>${formats.join("")}</numFmts></styleSheet>` }));
+    expect(readWorkbook(bytes, { limits: { ratio: 10_000 } })).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: "workbook/limit", params: { limit: "styles" } }],
+    });
+  });
+
   it("a limit that is none", () => {
     expect(() => readWorkbook(new Uint8Array(), { limits: { cells: 0 } })).toThrow(/"cells"/);
   });

@@ -29,10 +29,18 @@ export interface Difference {
 }
 
 /** The differences between two versions in a language, place by place: the value before and after. */
-export function differencesBetween(before: CopDocument, after: CopDocument, { language = "en", isShown }: ComparisonOptions = {}): readonly Difference[] {
-  const [old, now] = [before, after].map((document) => sideOf(document, isShown === undefined ? document : maskedCopy(document, isShown(document)), language));
-  if (old === undefined || now === undefined) return [];
-  return compareDocuments(before, after).flatMap((item) => differencesOf(item, old, now));
+export const differencesBetween = (before: CopDocument, after: CopDocument, options: ComparisonOptions = {}): readonly Difference[] =>
+  written(compareDocuments(before, after), before, after, options);
+
+function written(
+  items: readonly ItemComparison[],
+  before: CopDocument,
+  after: CopDocument,
+  { language = "en", isShown }: ComparisonOptions,
+): readonly Difference[] {
+  const side = (document: CopDocument): Side => sideOf(document, isShown === undefined ? document : maskedCopy(document, isShown(document)), language);
+  const [old, now] = [side(before), side(after)];
+  return items.flatMap((item) => differencesOf(item, old, now));
 }
 
 /**
@@ -52,8 +60,9 @@ export function comparisonContent(before: CopDocument, after: CopDocument, optio
   const { language = "en" } = options;
   const scope = documentScopeOf(after, language);
   const { phrases, own } = scope;
-  const differences = differencesBetween(before, after, options);
-  const standings = compareDocuments(before, after).map(({ standing }) => standing);
+  const items = compareDocuments(before, after);
+  const differences = written(items, before, after, options);
+  const standings = items.map(({ standing }) => standing);
   const counted = (["new", "changed", "ended", "unchanged"] as const).map(
     (standing) => [own[`standing/${standing}`], printCount(scope, standings.filter((one) => one === standing).length)] as const,
   );

@@ -42,6 +42,11 @@ const composites: readonly Composite[] = [
     phrase: (scope, { kind, ...value }) => [...words(`${label(scope, countKinds, String(kind))}${scope.phrases.colon}`), ...measured(scope, value)],
   },
   {
+    signature: ["group", "value", "kind"],
+    told: ["group", "value", "qualifier"],
+    phrase: (scope, { value, qualifier }, member) => [...member("group"), ...words(`${scope.phrases.colon}${quantity(scope, value, qualifier)}`)],
+  },
+  {
     signature: ["amount", "currency"],
     told: ["amount", "currency", "qualifier"],
     phrase: (scope, { amount, currency, qualifier }) => [...words(`${quantity(scope, amount, qualifier)} `), identifier(scope, String(currency))],

@@ -5,7 +5,9 @@ import { documentSchemas } from "@cop-sdk/model/zod";
 import { contentOf } from "@cop-sdk/reports";
 import { htmlOf } from "@cop-sdk/reports/html";
 import { describe, expect, it } from "vitest";
+import { hostile } from "../../../test/full-report.js";
 import { fieldLabel } from "../../phrases/fields/index.js";
+import { safeText } from "../safe-text.js";
 import { codeListOf } from "./code-lists.js";
 import { documentScopeOf } from "./document-scope.js";
 import { codeWord } from "./lines.js";
@@ -120,6 +122,27 @@ describe("a document written out", () => {
         expect(html).not.toMatch(/undefined|\[object|\{[a-z]+\}/);
       }
     }
+  });
+});
+
+describe("hostile texts", () => {
+  const poisoned = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(poisoned);
+    if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, poisoned(one)]));
+    return typeof value === "string" && /^Text \d+$/.test(value) ? hostile : value;
+  };
+
+  it.each(types)("are harmless in %s", (type) => {
+    const document = { ...(poisoned(full(type)) as object), [hostile]: 1 } as unknown as CopDocument;
+    const content = contentOf(document);
+    const text = printed(content);
+    expect(text).toContain(safeText(hostile));
+    expect(() => encodeURIComponent(text)).not.toThrow();
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not be there
+    expect(text).not.toMatch(/[\u0000-\u0008\u202a-\u202e\u2066-\u2069]/);
+    const html = htmlOf(content);
+    expect(html).not.toContain("<script");
+    for (const [, href] of html.matchAll(/ href="([^"]*)"/g)) expect(href).toMatch(/^(?:#|https?:)/);
   });
 });
 

@@ -5,7 +5,7 @@ import { isComposite } from "./composites.js";
 import { type DocumentScope, ownPhrase } from "./document-scope.js";
 import { recordSections } from "./groups.js";
 import { arePassages, passages, proseOf, recordsTable } from "./records.js";
-import { definitionOf, isRecord, itemOf, type JsonObject, meant, membersOf, type Schema } from "./schema.js";
+import { definitionOf, isRecord, itemOf, type JsonObject, meant, membersOf, metaOf, type Schema } from "./schema.js";
 import { lineOf } from "./values.js";
 
 /** Members that stand on the cover, in this order. */
@@ -96,7 +96,7 @@ function writeList(scope: DocumentScope, name: string, item: Schema, items: read
   const records = items.filter(isRecord);
   if (records.length === 0) {
     const lines = items.map((one) => lineOf(scope, item, one));
-    const isShort = lines.reduce((sum, line) => sum + lengthOf(line), 0) <= longestFact;
+    const isShort = metaOf(item).form !== "text" && lines.reduce((sum, line) => sum + lengthOf(line), 0) <= longestFact;
     return isShort ? { facts: [["", lineOf(scope, listOf(item), items)]] } : { blocks: [list(lines)], sections: [] };
   }
   if (isComposite(item)) return { blocks: [list(records.map((one) => lineOf(scope, item, one)))], sections: [] };

@@ -16,7 +16,9 @@ export function activitiesFigure(scope: QuarterlyScope, activities: readonly Act
   const { report, language } = scope;
   const events = activities.flatMap(({ date, type, status }, index) => {
     const days = held.has(status) ? daysOf(date, report.period) : undefined;
-    return days === undefined || days.from > days.to ? [] : [{ type, event: { ...days, label: printNumber(index + 1, language), ...(isVague(date) ? { vague: true } : {}) } }];
+    return days === undefined || days.from > days.to
+      ? []
+      : [{ type, event: { ...days, label: printNumber(index + 1, language), ...(isVague(date) ? { vague: true } : {}) } }];
   });
   if (events.length === 0) return undefined;
   const lanes = [...groupBy(events, ({ type }) => type)]

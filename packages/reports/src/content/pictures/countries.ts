@@ -15,13 +15,19 @@ export function countriesFigure(scope: Scope, lines: readonly CountryAssisted[])
     { state: "no" as const, text: phrases.no },
     ...(used.has("unknown") ? [{ state: "unknown" as const, text: phrases.notKnown }] : []),
   ];
-  return figure(scope, "picture/countries", "picture/countries-told", { lines: lines.length }, {
-    kind: "marks",
-    columns: [phrases["group/ldc"], phrases["group/lldc"], phrases["group/sids"]],
-    rows: lines.map(({ country, ldc, lldc, sids }) => ({
-      label: countryName(scope, country),
-      marks: [ldc, lldc, sids].map(({ standing }) => ({ state: states[standing] })),
-    })),
-    legend,
-  });
+  return figure(
+    scope,
+    "picture/countries",
+    "picture/countries-told",
+    { lines: lines.length },
+    {
+      kind: "marks",
+      columns: [phrases["group/ldc"], phrases["group/lldc"], phrases["group/sids"]],
+      rows: lines.map(({ country, ldc, lldc, sids }) => ({
+        label: countryName(scope, country),
+        marks: [ldc, lldc, sids].map(({ standing }) => ({ state: states[standing] })),
+      })),
+      legend,
+    },
+  );
 }

@@ -3,6 +3,7 @@ import { findState, labelOf, nameOf, normaliseName } from "@cop-sdk/model";
 import { type DocumentPhraseKey, documentPhrasesIn } from "../../phrases/documents/index.js";
 import { type PhraseKey, phrasesIn } from "../../phrases/index.js";
 import type { Field } from "../plan/plan.js";
+import { isTag } from "../plan/tags.js";
 
 type CodeField = Extract<Field, { readonly kind: "code" }>;
 
@@ -47,15 +48,33 @@ export function choicesOf(field: Field, language: Language, countries: readonly 
 /** What stands in brackets at the end of a text. */
 const inBrackets = (text: string): string | undefined => /[(（]([^()（）]+)[)）]$/.exec(text)?.[1]?.trim();
 
+/** Longer texts name nothing. */
+const longestName = 200;
+
+/** The words of all languages for some codes, each with its code; nothing for a word of several. */
+function wordsFor(codes: readonly string[], label: (code: string, language: Language) => string): ReadonlyMap<string, string | undefined> {
+  const words = new Map<string, string | undefined>();
+  for (const code of codes) {
+    for (const word of new Set([code, ...languages.map((language) => label(code, language))].map(normaliseName)))
+      words.set(word, words.has(word) ? undefined : code);
+  }
+  return words;
+}
+
+const wordsOfCodes = new WeakMap<readonly string[], ReadonlyMap<string, string | undefined>>();
+
+function codeNamed(field: CodeField, text: string): string | undefined {
+  const words = wordsOfCodes.get(field.codes) ?? wordsFor(field.codes, (code, language) => codeLabel(field, code, language));
+  wordsOfCodes.set(field.codes, words);
+  return words.get(normaliseName(text));
+}
+
 /** The code that a text means: the one in brackets, the code itself, or its name in any of the six languages. Another text is given back as it is. */
 export function codeOf(field: CodeField, text: string): string {
+  if (text.length > longestName) return text;
   const bracketed = inBrackets(text);
   for (const candidate of [text, bracketed ?? ""]) if (field.codes.includes(candidate)) return candidate;
-  const wanted = normaliseName(text);
-  const named = field.codes.filter(
-    (code) => normaliseName(code) === wanted || languages.some((language) => normaliseName(codeLabel(field, code, language)) === wanted),
-  );
-  return named.length === 1 && named[0] !== undefined ? named[0] : text;
+  return codeNamed(field, text) ?? text;
 }
 
 /** The country code that a text means: the one in brackets, or that of a country by any of its names. */
@@ -65,17 +84,25 @@ export function countryOf(text: string): string {
   return /^[A-Z]{2}$/.test(text) ? text : (findState(text)?.code ?? text);
 }
 
+const languageWords = /* @__PURE__ */ wordsFor(languages, languageLabel);
+
 /** The language tag that a text means: the one in brackets, or that of a language by its name. */
 export function languageOf(text: string): string {
+  if (text.length > longestName) return text;
   const bracketed = inBrackets(text);
-  if (bracketed !== undefined && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(bracketed)) return bracketed;
-  const wanted = normaliseName(text);
-  return languages.find((tag) => languages.some((language) => normaliseName(languageLabel(tag, language)) === wanted)) ?? text;
+  if (bracketed !== undefined && isTag(bracketed)) return bracketed;
+  return isTag(text) ? text : (languageWords.get(normaliseName(text)) ?? text);
 }
+
+const answers: ReadonlyMap<string, string | undefined> = /* @__PURE__ */ new Map([
+  ...wordsFor(["yes", "no"], (code, language) => phrasesIn(language)[code as "yes" | "no"]),
+  ["true", "yes"],
+  ["false", "no"],
+]);
 
 /** The answer that a text means: yes or no in any of the six languages. */
 export function answerOf(text: string): boolean | undefined {
-  const wanted = normaliseName(text);
-  if (wanted === "true" || languages.some((language) => normaliseName(phrasesIn(language).yes) === wanted)) return true;
-  return wanted === "false" || languages.some((language) => normaliseName(phrasesIn(language).no) === wanted) ? false : undefined;
+  const wanted = text.length > longestName ? "" : normaliseName(text);
+  const answer = answers.get(wanted);
+  return answer === undefined ? undefined : answer === "yes";
 }

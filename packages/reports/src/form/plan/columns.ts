@@ -2,6 +2,7 @@ import { fromPointer, type JsonPointer, type Language, toPointer } from "@cop-sd
 import { fieldLabel } from "../../phrases/fields/index.js";
 import { languageLabel } from "../cells/codes.js";
 import type { Field, Need, PlanNode, Table } from "./plan.js";
+import { isTag } from "./tags.js";
 
 /** A field of the records of a list, at its place in the record. */
 export interface FormColumn {
@@ -33,9 +34,6 @@ export function fieldAt(node: PlanNode, pointer: JsonPointer): Field | undefined
   }
   return here?.field;
 }
-
-/** Whether a text has the form of a language tag. */
-export const isTag = (text: string): boolean => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(text);
 
 /** Fields that are needed rarely: optional parts of parts. */
 export const isRare = ({ pointer, need }: FormColumn): boolean => need === "may" && fromPointer(pointer).length > 1;

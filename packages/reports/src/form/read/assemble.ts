@@ -26,7 +26,11 @@ function attachToParents(scope: ReadScope, table: Table, parent: Table, parents:
     const holder = byKey.get(row.parent ?? "");
     if (holder === undefined || holder === "twice") {
       scope.findings.add({ code: holder === "twice" ? "form/record-twice" : "form/unknown-record", cell: row.cellOf(columnNames.parent) });
-    } else groups.set(holder, [...(groups.get(holder) ?? []), row]);
+      continue;
+    }
+    const group = groups.get(holder);
+    if (group) group.push(row);
+    else groups.set(holder, [row]);
   }
   for (const holder of parents) attach(scope, table, holder, place, groups.get(holder) ?? []);
 }

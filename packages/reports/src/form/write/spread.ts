@@ -2,8 +2,8 @@ import { type JsonPointer, type Language, toPointer } from "@cop-sdk/diagnostics
 import { modelVersion } from "@cop-sdk/model";
 import { isRecord, type JsonObject } from "../../content/documents/schema.js";
 import { type CellValue, writeCell } from "../cells/write-cell.js";
-import { isTag } from "../plan/columns.js";
 import type { Field, Plan, PlanNode, Table } from "../plan/plan.js";
+import { isTag } from "../plan/tags.js";
 
 /** A record as a row: what its cells hold, and what no cell can. */
 export interface FormRow {

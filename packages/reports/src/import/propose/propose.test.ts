@@ -112,7 +112,8 @@ describe("what a person would choose", () => {
   });
 
   it("values tell a column whose heading says nothing", () => {
-    const { columns } = proposed("Title,Feld\nA,Sénégal\nB,Kenya\nC,Viet Nam\n");
+    const { columns, asked } = proposed("Title,Feld\nA,Sénégal\nB,Kenya\nC,Viet Nam\n");
+    expect(asked).toContain("column /columns/1/to");
     expect(columns?.[1]).toMatchObject({ to: "/country", proposed: { confidence: "low", because: "values" } });
   });
 

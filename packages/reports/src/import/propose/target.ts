@@ -32,7 +32,7 @@ export interface Target {
   readonly pairs: readonly Candidate[];
 }
 
-/** The list of the type that the columns fit best. A table whose type nobody names is a list of activities. */
+/** The list of the type that the columns fit best. A table whose type nobody names is a list of activities; the rows of a document of activities are never documents. */
 export function bestTarget(
   columns: readonly ColumnTexts[],
   language: string,
@@ -43,13 +43,16 @@ export function bestTarget(
   const lists = recordListsOf(type);
   if (records !== undefined && !lists.includes(records))
     throw new UsageError("usage/import-records", "The type has no such list of records.", `Name one of: ${lists.map((list) => list || '""').join(", ")}.`);
-  const targets = (records === undefined ? lists.filter((list) => !apart.has(list)) : [records]).map((list): Target & { readonly weight: number } => {
-    const fields = fieldsOf(type, list);
-    const pairs = assigned(columns.flatMap((column) => candidatesOf(column, fields, language)));
-    const covered = pairs.reduce((sum, { score }) => sum + score, 0);
-    const main = list === "/activities/-" || (list === "" && !lists.includes("/activities/-")) ? 0.5 : 0;
-    return { type, records: list, pairs, weight: covered + main };
-  });
+  const holdsActivities = lists.includes("/activities/-");
+  const targets = (records === undefined ? lists.filter((list) => !apart.has(list) && (list !== "" || !holdsActivities)) : [records]).map(
+    (list): Target & { readonly weight: number } => {
+      const fields = fieldsOf(type, list);
+      const pairs = assigned(columns.flatMap((column) => candidatesOf(column, fields, language)));
+      const covered = pairs.reduce((sum, { score }) => sum + score, 0);
+      const main = list === "/activities/-" || list === "" ? 0.5 : 0;
+      return { type, records: list, pairs, weight: covered + main };
+    },
+  );
   return targets.reduce((best, target) => (target.weight > best.weight ? target : best));
 }
 

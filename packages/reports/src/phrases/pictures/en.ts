@@ -7,11 +7,14 @@ export const pictures = {
   "picture/regions": "Activities by region and year",
   "picture/regions-told": "One row for each region in alphabetical order, one column for each year, with a bar and a number. Activities in all: {total}.",
   "picture/countries": "Countries and their groups",
-  "picture/countries-told": "Countries in alphabetical order, with a filled square for each group to which the country belongs on the date in the table. Lines: {lines}.",
+  "picture/countries-told":
+    "Countries in alphabetical order, with a filled square for each group to which the country belongs on the date in the table. Lines: {lines}.",
   "picture/timeline": "When it took place",
   "picture/timeline-told": "A line of time ({period}) with a lane for each region. Each mark is a record with its number. Records: {records}.",
-  "picture/timeline-grouped": "A line of time ({period}) with a lane for each region. Each bar is a quarter or a year with the number of its records. Records: {records}.",
-  "picture/activities-told": "A line of time ({period}) with a lane for each kind of activity. Each mark is an activity with its number in the table. Activities: {records}.",
+  "picture/timeline-grouped":
+    "A line of time ({period}) with a lane for each region. Each bar is a quarter or a year with the number of its records. Records: {records}.",
+  "picture/activities-told":
+    "A line of time ({period}) with a lane for each kind of activity. Each mark is an activity with its number in the table. Activities: {records}.",
   "picture/risks": "The 4Cs: which cells are named",
   "picture/risks-told":
     "Rows are the kinds of risk, columns the 4Cs: content, contact, conduct, contract. A filled square with a number says how many records name risks in the cell. Cells named: {named} of {cells}.",
@@ -33,7 +36,8 @@ export const pictures = {
   "risks/caption": "The twelve cells of the 4Cs and the records that name risks in them",
   "risks/across-caption": "Cross-cutting areas of the 4Cs and the records that name risks in them",
   "risks/not-placed": "Named, and in no cell of the 4Cs",
-  "risks/dash": "Where no information was received, a document may still deal with the risk without naming its id. The number of records is no measure of merit.",
+  "risks/dash":
+    "Where no information was received, a document may still deal with the risk without naming its id. The number of records is no measure of merit.",
   "column/cell": "Cell of the 4Cs",
   "column/risks": "Risks named",
 

@@ -7,8 +7,7 @@ export const pictures: PicturePhrases = {
   "picture/clauses-told":
     "Barras con el número de registros sobre cada uno de los {clauses} puntos. Puntos con pruebas: {evidence}. Puntos sobre los que no se recibió información: {silent}.",
   "picture/regions": "Actividades por región y año",
-  "picture/regions-told":
-    "Una fila por región en orden alfabético y una columna por año, con una barra y un número. Total de actividades: {total}.",
+  "picture/regions-told": "Una fila por región en orden alfabético y una columna por año, con una barra y un número. Total de actividades: {total}.",
   "picture/countries": "Los países y sus grupos",
   "picture/countries-told":
     "Países en orden alfabético, con un cuadrado lleno por cada grupo al que pertenece el país en la fecha que figura en el cuadro. Líneas: {lines}.",
@@ -39,8 +38,7 @@ export const pictures: PicturePhrases = {
   "risks/caption": "Las doce casillas de las 4C y los registros que nombran riesgos en ellas",
   "risks/across-caption": "Ámbitos transversales de las 4C y registros que nombran riesgos en ellos",
   "risks/not-placed": "Nombrados, y en ninguna casilla de las 4C",
-  "risks/dash":
-    "Donde no se recibió información, un documento puede tratar el riesgo sin nombrar su identificador. El número de registros no mide el mérito.",
+  "risks/dash": "Donde no se recibió información, un documento puede tratar el riesgo sin nombrar su identificador. El número de registros no mide el mérito.",
   "column/cell": "Casilla de las 4C",
   "column/risks": "Riesgos nombrados",
 

@@ -13,7 +13,8 @@ export const pictures: PicturePhrases = {
   "picture/countries-told":
     "Pays dans l'ordre alphabétique, avec un carré plein pour chaque groupe auquel le pays appartient à la date indiquée dans le tableau. Lignes : {lines}.",
   "picture/timeline": "Quand cela a eu lieu",
-  "picture/timeline-told": "Ligne du temps ({period}), avec un couloir par région. Chaque marque est un enregistrement avec son numéro. Enregistrements : {records}.",
+  "picture/timeline-told":
+    "Ligne du temps ({period}), avec un couloir par région. Chaque marque est un enregistrement avec son numéro. Enregistrements : {records}.",
   "picture/timeline-grouped":
     "Ligne du temps ({period}), avec un couloir par région. Chaque barre est un trimestre ou une année avec le nombre de ses enregistrements. Enregistrements : {records}.",
   "picture/activities-told":

@@ -14,8 +14,7 @@ export const pictures: PicturePhrases = {
   "picture/timeline-grouped": "时间线（{period}），每一区域占一条。每个条形为一个季度或一年及其记录数。记录数：{records}。",
   "picture/activities-told": "时间线（{period}），每一类活动占一条。每个标记为一项活动及其在表中的编号。活动数：{records}。",
   "picture/risks": "4C：提及了哪些格",
-  "picture/risks-told":
-    "各行为风险种类，各列为4C：内容、接触、行为、合同。实心方块及数字表示有多少项记录提及该格中的风险。提及的格：{named}（共{cells}）。",
+  "picture/risks-told": "各行为风险种类，各列为4C：内容、接触、行为、合同。实心方块及数字表示有多少项记录提及该格中的风险。提及的格：{named}（共{cells}）。",
   "picture/checklist": "国家核对清单的组别",
   "picture/capabilities": "国家应对模型的能力",
   "picture/coverage-told": "每一项占一行，文件提及之处以实心方块标出。已提及：{named}（共{entries}）。",
@@ -28,8 +27,7 @@ export const pictures: PicturePhrases = {
   "column/quarter": "季度或年份",
 
   "risks/heading": "提及的网上风险：4C",
-  "risks/intro":
-    "期间内的战略、文稿和指南按风险分类中的标识提及风险。下表说明这些风险涉及CO:RE 4C的哪些格。活动本身不提及风险。",
+  "risks/intro": "期间内的战略、文稿和指南按风险分类中的标识提及风险。下表说明这些风险涉及CO:RE 4C的哪些格。活动本身不提及风险。",
   "risks/caption": "4C的十二格及提及其中风险的记录",
   "risks/across-caption": "4C的跨领域方面及提及其中风险的记录",
   "risks/not-placed": "已提及，但不在4C的任何一格",

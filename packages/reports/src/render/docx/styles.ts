@@ -31,7 +31,13 @@ export const stylesOf = ({ language }: Setting): IStylesOptions => ({
     { id: "TableText", name: "Table Text", basedOn: "Normal", run: small(16), paragraph: { spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO } } },
     { id: "AfterTable", name: "After Table", basedOn: "Normal", run: small(8), paragraph: { spacing: { after: 120, line: 120, lineRule: LineRuleType.AUTO } } },
     { id: "Picture", name: "Picture", basedOn: "Normal", paragraph: { spacing: { after: 120, line: 240, lineRule: LineRuleType.AUTO } } },
-    { id: "PictureText", name: "Picture Text", basedOn: "Normal", run: small(17), paragraph: { spacing: { after: 0, line: 220, lineRule: LineRuleType.EXACT } } },
+    {
+      id: "PictureText",
+      name: "Picture Text",
+      basedOn: "Normal",
+      run: small(17),
+      paragraph: { spacing: { after: 0, line: 220, lineRule: LineRuleType.EXACT } },
+    },
     { id: "Definition", name: "Definition", basedOn: "Normal", paragraph: { indent: { start: 4200, hanging: 4200 }, spacing: { after: 60 } } },
     { id: "Entry", name: "Source Entry", basedOn: "Normal", run: small(18), paragraph: { indent: { start: 680, hanging: 680 }, spacing: { after: 60 } } },
     {

@@ -49,7 +49,8 @@ describe.each(languages)("HTML in %s", (language) => {
   });
 
   it("runs nothing, loads nothing and links to web pages only", () => {
-    for (const name of ["script", "img", "iframe", "object", "link", "form", "base", "foreignObject", "use", "image", "animate"]) expect(elements(tree, name)).toEqual([]);
+    for (const name of ["script", "img", "iframe", "object", "link", "form", "base", "foreignObject", "use", "image", "animate"])
+      expect(elements(tree, name)).toEqual([]);
     for (const { properties } of elements(tree)) expect(Object.keys(properties).filter((name) => /^(?:on|src)/i.test(name))).toEqual([]);
     expect(elements(tree, "a").filter(({ properties }) => !/^(?:#|https?:\/\/)/.test(String(properties.href)))).toEqual([]);
     expect(text(first(tree, "style"))).not.toMatch(/url\(|@import|<\//);

@@ -31,8 +31,11 @@ const between =
 interface Nearby {
   readonly cues: string;
   readonly sources: readonly string[];
+  /** What such texts have besides: quicker to look for than the signs. */
+  readonly only?: RegExp;
 }
 
+const nameAndGrade = [`${no}${namePiece}${between}${any(grade)}`];
 const ageOrGrade = any([...anAge, ...grade, gradeAr, gradeZh]);
 
 const together: readonly Nearby[] = [
@@ -53,9 +56,10 @@ const together: readonly Nearby[] = [
     sources: [`${any(kin)}${near(45)}${ageOrGrade}`, `${any(anAge)}${near(12)}(?:дочк\\p{L}+|доч\\p{L}+|сын\\p{L}{0,3}|女儿|儿子)`],
   },
   { cues: smallCues.join("|"), sources: [`${any(small)},?${near(30)}${ageOrGrade}`] },
+  { cues: "1|2|3|4|5|6|7|8|9", sources: nameAndGrade, only: /(?<!\d)\d{1,2}(?!\d)/ },
   {
-    cues: `1|2|3|4|5|6|7|8|9|grade|year|form|standard|class|${firstToTwelfth}|cp|ce|cm|класс|перв|втор|треть|четв|пят|шест|седьм|восьм|девят|десят|одиннадцат`,
-    sources: [`${no}${namePiece}${between}${any(grade)}`],
+    cues: `grade|year|form|standard|class|${firstToTwelfth}|cp|ce|cm|класс|перв|втор|треть|четв|пят|шест|седьм|восьм|девят|десят|одиннадцат`,
+    sources: nameAndGrade,
   },
   { cues: classRu.replaceAll("|", "класс|"), sources: [`${pupilOfGradeRu} \\p{Lu}\\p{Ll}+`] },
   {
@@ -75,4 +79,8 @@ const together: readonly Nearby[] = [
 ];
 
 /** Patterns of signs near each other, each list with the cues of which one stands in every text that it matches. */
-export const nearbyForms = together.map(({ cues, sources }) => ({ cues: cues.split("|"), patterns: sources.map((source) => new RegExp(source, "u")) }));
+export const nearbyForms = together.map(({ cues, sources, only }) => ({
+  cues: cues.split("|"),
+  patterns: sources.map((source) => new RegExp(source, "u")),
+  ...(only ? { only } : {}),
+}));

@@ -48,31 +48,29 @@ const compiled = (sources: readonly string[]): readonly RegExp[] => sources.map(
 
 /** A number from 1 to 17 that stands alone; most texts have none, and no year of a date is one. */
 const aloneAge = new RegExp(`(?<![\\d.,/-])${age}(?![\\d/:%]|[.,]\\d)`);
-/** Patterns with cues of which one stands in every text that they match, and a test that is quicker than they are. */
+/** Patterns with cues of which one stands in every text that they match, and a test that is quicker than they are and that every such text passes. */
 interface Form {
   readonly cues: readonly string[];
   readonly patterns: readonly RegExp[];
-  readonly only?: (text: string) => boolean;
+  readonly only?: RegExp;
   /** Whether no pattern matches without something like a name. */
   readonly byName?: boolean;
 }
 
-const ageCues = [
-  ..."123456789",
-  ..."five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ans años лет летн тринадц четырнадц пятнадц шестнадц семнадц двенадц одиннадц десят девят восьм сем шест пят 岁 عمر سن عام".split(
+const ageWords =
+  "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen turned ans años cinq sept huit neuf dix onze douze treize quatorze quinze seize cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete лет летн тринадц четырнадц пятнадц шестнадц семнадц двенадц одиннадц десят девят восьм восем сем шест пят".split(
     " ",
-  ),
-];
+  );
 const placeCues =
   "school|academy|college|école|ecole|collège|lycée|escuela|colegio|instituto|школ|лице|in grade|in class|live in|lives in|vit à|habite|sixième|cinquième|quatrième|troisième|seconde|en cm|vive|cursa|живет|живёт|учится|класс".split(
     "|",
   );
-const hasAge = (text: string): boolean =>
-  aloneAge.test(text) || !/^[ -~]*$/.test(text) || /year|teen|ans|turned|aged|was|five|six|seven|eight|nine|ten|eleven|twelve/i.test(text);
+const agedPatterns = compiled(aged);
 
 const forms: readonly Form[] = [
   ...nearbyForms,
-  { cues: ageCues, patterns: compiled(aged), only: hasAge },
+  { cues: [..."123456789"], patterns: agedPatterns, only: aloneAge },
+  { cues: ageWords, patterns: agedPatterns },
   { cues: placeCues, patterns: compiled(placed), byName: true },
   { cues: ["عام", "سن", "من العمر", "مدرسة", "الصف", "ثانوية", "عمر", "ولد", "طفل"], patterns: compiled(arabicPatterns) },
   { cues: ["岁", "小学", "中学", "学校", "就读", "在读", "年龄", "日出生"], patterns: compiled(chinesePatterns) },
@@ -103,6 +101,6 @@ export function tellsOfOneChild(text: string): boolean {
   const plain = isWide(text) ? asciiDigits(text) : text;
   const has = scan(plain);
   return forms.some(
-    ({ patterns, only }, index) => (has & (firstCueBit << index)) !== 0 && (!only || only(plain)) && patterns.some((pattern) => pattern.test(plain)),
+    ({ patterns, only }, index) => (has & (firstCueBit << index)) !== 0 && (!only || only.test(plain)) && patterns.some((pattern) => pattern.test(plain)),
   );
 }
