@@ -16,6 +16,7 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     reporters: ["default", new PlainSummary()],
+    maxWorkers: "100%", // Vitest leaves one core free, which on two cores means one test file at a time
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
