@@ -4,12 +4,12 @@ import { explainableCodes, type Profile, profiles } from "@cop-sdk/validation";
 import { createFixer, diffOf, type Fixed, type Fixer } from "@cop-sdk/validation/fix";
 import { Command } from "commander";
 import type { Context } from "../context.js";
+import { documentFormats } from "../files/document-formats.js";
 import { isNdjson, readFiles } from "../files/inputs.js";
 import { writeOutput } from "../files/output.js";
 import { shownText, utf8Text } from "../files/shown-text.js";
 import type { Io } from "../io.js";
 import { choice, dayOption, listOf } from "../options.js";
-import { documentFormats } from "./validating/documents.js";
 
 interface FixFlags {
   readonly profile: Profile;

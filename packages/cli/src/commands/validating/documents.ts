@@ -1,8 +1,8 @@
 import { type Diagnostic, formatReview, formatText, type Severity } from "@cop-sdk/diagnostics";
-import { json, read } from "@cop-sdk/reader";
-import { yaml } from "@cop-sdk/reader/yaml";
+import { read } from "@cop-sdk/reader";
 import { createValidator, type TogetherOptions, type Validation, type ValidatorOptions, validationCatalogue, withoutUnsafeFixes } from "@cop-sdk/validation";
 import type { Context } from "../../context.js";
+import { documentFormats } from "../../files/document-formats.js";
 import { type Input, readInputs } from "../../files/inputs.js";
 import { shownText, utf8Text } from "../../files/shown-text.js";
 import { type FindingsFormat, formatFindings, type Run } from "./formats.js";
@@ -22,9 +22,6 @@ export interface DocumentsRun {
   readonly showValues: boolean;
   readonly suppressions: Suppressions;
 }
-
-/** Formats of documents that the command line reads. */
-export const documentFormats = [json, yaml] as const;
 
 /**
  * Validates documents, each by itself and then beside each other, and writes their findings: as text one document after the other, in another format all at the end.

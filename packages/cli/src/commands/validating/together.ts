@@ -2,8 +2,8 @@ import type { Diagnostic } from "@cop-sdk/diagnostics";
 import type { CopDocument } from "@cop-sdk/model";
 import { attachRanges, read } from "@cop-sdk/reader";
 import { acrossRules, type Regrading, type TogetherOptions, validateTogether } from "@cop-sdk/validation";
+import { documentFormats } from "../../files/document-formats.js";
 import type { Input } from "../../files/inputs.js";
-import { documentFormats } from "./documents.js";
 
 /** A document of a run whose structure holds, with the input that it came from. */
 export interface CheckedInput {
