@@ -142,7 +142,7 @@ export function log(activities, seed = 5) {
   };
 }
 
-const corpus = new URL("../../packages/conformance/corpus/real/", import.meta.url);
+const corpus = new URL("../../packages/conformance/real/", import.meta.url);
 const real = (file) => JSON.parse(readFileSync(new URL(file, corpus), "utf8"));
 
 /** The measured documents by name: three sizes and two real ones. */

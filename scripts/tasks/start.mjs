@@ -4,7 +4,7 @@ import { build } from "../lib/build.mjs";
 import { readJson, root } from "../lib/paths.mjs";
 import { run as runCommand, step } from "../lib/run.mjs";
 
-const documents = "packages/conformance/corpus/real";
+const documents = "packages/conformance/real";
 const cycles = [
   { cycle: "wtdc-2014/wtdc-2017", name: "wtdc-2014-2017" },
   { cycle: "wtdc-2017/wtdc-2022", name: "wtdc-2017-2022" },

@@ -13,7 +13,7 @@ const here = typeof __dirname === "string" ? pathToFileURL(`${__dirname}/`) : ne
 /**
  * The bytes of a file of the corpus.
  *
- * @param path - as an entry names it, such as `corpus/valid/activity-log-ar.json`
+ * @param path - as an entry names it, such as `valid/activity-log-ar.json`
  */
 export const readCorpusFile = (path: string): Uint8Array => readFileSync(new URL(`../${path}`, here));
 

@@ -38,16 +38,16 @@ describe("calls that cannot be carried out end with 2 and a sentence", () => {
 
 describe.runIf(built)("conversion", () => {
   test("the neutral files of the corpus give a valid document each, one a line, as in the corpus", () => {
-    const files = readdirSync(path("../corpus/neutral/"));
-    const { status, lines, told } = run(files.map((name) => path(`../corpus/neutral/${name}`)));
+    const files = readdirSync(path("../neutral/"));
+    const { status, lines, told } = run(files.map((name) => path(`../neutral/${name}`)));
     expect(status).toBe(0);
-    expect(lines.map((line) => JSON.parse(line))).toEqual(files.map((name) => JSON.parse(readFileSync(path(`../corpus/real/${name}`), "utf8"))));
+    expect(lines.map((line) => JSON.parse(line))).toEqual(files.map((name) => JSON.parse(readFileSync(path(`../real/${name}`), "utf8"))));
     for (const line of lines) expect(parseDocument(JSON.parse(line)).diagnostics).toEqual([]);
     expect(told.every((line) => /^\S+\.json \/\S* (?:info|warning) .+ \[neutral\/[a-z-]+\]$/.test(line))).toBe(true);
   });
 
   test("standard input, lists and NDJSON are read; remarks come in the language asked for", () => {
-    const one = readFileSync(path("../corpus/neutral/zm-cop-strategy-2025.json"), "utf8");
+    const one = readFileSync(path("../neutral/zm-cop-strategy-2025.json"), "utf8");
     expect(run(["-"], `[${one},${one}]`).lines).toHaveLength(2);
     expect(run([file("two.ndjson", `${JSON.stringify(JSON.parse(one))}\n\n${JSON.stringify(JSON.parse(one))}\n`)]).lines).toHaveLength(2);
     expect(run(["--lang", "fr", "-"], one).stderr).toContain("avertissement");
@@ -71,7 +71,7 @@ describe.runIf(built)("conversion", () => {
   });
 
   test("a file that is not there ends with 2, and the others are still converted", () => {
-    const { status, lines, stderr } = run([join(folder, "missing.json"), folder, path("../corpus/neutral/activities.json")]);
+    const { status, lines, stderr } = run([join(folder, "missing.json"), folder, path("../neutral/activities.json")]);
     expect([status, lines.length]).toEqual([2, 1]);
     expect(stderr).toContain("cannot be opened (ENOENT)");
     expect(stderr).toContain("is a folder");

@@ -48,7 +48,7 @@ describe.each(documentTypes)("%s", (type) => {
   });
 });
 
-const corpus = new URL("../../conformance/corpus/", import.meta.url);
+const corpus = new URL("../../conformance/", import.meta.url);
 const refusedBefore = ["structure/not-json", "structure/forbidden-key", "structure/too-deep"];
 
 /** Documents of the corpus, right and wrong ones, that reach the schemas. */

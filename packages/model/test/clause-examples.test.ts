@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { clauseEvidence, isClauseId, operativeClauses, parseDocument, serialise } from "../src/index.js";
 
-const folder = new URL("../../conformance/corpus/clauses/", import.meta.url);
+const folder = new URL("../../conformance/clauses/", import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
 const clauseOfFile = (file: string) => `res67-2014/${file.replace(".json", "").replace(/-(?=\d)/u, "/")}`;
 

@@ -7,7 +7,7 @@ import { expect, it } from "vitest";
 import { clauseAnchor } from "../src/content/scope.js";
 import { answerTo, compile } from "./fixtures.js";
 
-const folder = new URL("../../conformance/corpus/clauses/", import.meta.url);
+const folder = new URL("../../conformance/clauses/", import.meta.url);
 const read = (clause: string): CopDocument => {
   const parsed = parseDocument(JSON.parse(readFileSync(new URL(`${nameOf(clause)}.json`, folder), "utf8")));
   if (!parsed.ok) throw new Error(clause);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type CopDocument, parseDocument } from "@cop-sdk/model";
 
-const folder = new URL("../../conformance/corpus/real/", import.meta.url);
+const folder = new URL("../../conformance/real/", import.meta.url);
 
 /** The real documents of the corpus, parsed. */
 export const realDocuments: readonly CopDocument[] = readdirSync(folder)

@@ -14,7 +14,7 @@ export interface Labelled {
 
 /** The sentences of a part of the labelled set: a half, or those in forms for which no rule was written. */
 export const sentencesOf = (half: "tune" | "held-out" | "unforeseen" | "fresh-tune" | "fresh-held-out"): readonly Labelled[] =>
-  JSON.parse(readFileSync(new URL(`../../conformance/corpus/privacy/${half}.json`, import.meta.url), "utf8")) as readonly Labelled[];
+  JSON.parse(readFileSync(new URL(`../../conformance/privacy/${half}.json`, import.meta.url), "utf8")) as readonly Labelled[];
 
 const validate = createValidator({ profile: "submission" });
 

@@ -26,7 +26,7 @@ describe("the labelled set", () => {
   });
 
   it("gives the figures that are told", async () => {
-    await expect(figures()).toMatchFileSnapshot("../../conformance/corpus/privacy/figures.md");
+    await expect(figures()).toMatchFileSnapshot("../../conformance/privacy/figures.md");
   });
 });
 

@@ -3,7 +3,7 @@ import { serialise } from "@cop-sdk/model";
 import { createValidator, validate } from "@cop-sdk/validation";
 import { describe, expect, it } from "vitest";
 
-const corpus = new URL("../../conformance/corpus/real/", import.meta.url);
+const corpus = new URL("../../conformance/real/", import.meta.url);
 const files = readdirSync(corpus).filter((file) => file.endsWith(".json"));
 const textOf = (file: string) => readFileSync(new URL(file, corpus), "utf8");
 

@@ -5,110 +5,110 @@ export const corpus: Corpus = {
   real: [
     {
       name: "activities",
-      path: "corpus/real/activities.json",
+      path: "real/activities.json",
       type: "activity-log",
-      neutralPath: "corpus/neutral/activities.json",
+      neutralPath: "neutral/activities.json",
     },
     {
       name: "cr-online-csea-strategy-2021",
-      path: "corpus/real/cr-online-csea-strategy-2021.json",
+      path: "real/cr-online-csea-strategy-2021.json",
       type: "national-strategy",
-      neutralPath: "corpus/neutral/cr-online-csea-strategy-2021.json",
+      neutralPath: "neutral/cr-online-csea-strategy-2021.json",
     },
     {
       name: "id-roadmap-perpres-87-2025",
-      path: "corpus/real/id-roadmap-perpres-87-2025.json",
+      path: "real/id-roadmap-perpres-87-2025.json",
       type: "national-strategy",
-      neutralPath: "corpus/neutral/id-roadmap-perpres-87-2025.json",
+      neutralPath: "neutral/id-roadmap-perpres-87-2025.json",
     },
     {
       name: "ie-action-plan-online-safety-2018",
-      path: "corpus/real/ie-action-plan-online-safety-2018.json",
+      path: "real/ie-action-plan-online-safety-2018.json",
       type: "national-strategy",
-      neutralPath: "corpus/neutral/ie-action-plan-online-safety-2018.json",
+      neutralPath: "neutral/ie-action-plan-online-safety-2018.json",
     },
     {
       name: "kz-comprehensive-plan-2023",
-      path: "corpus/real/kz-comprehensive-plan-2023.json",
+      path: "real/kz-comprehensive-plan-2023.json",
       type: "national-strategy",
-      neutralPath: "corpus/neutral/kz-comprehensive-plan-2023.json",
+      neutralPath: "neutral/kz-comprehensive-plan-2023.json",
     },
     {
       name: "md-internet-safety-plan-2017",
-      path: "corpus/real/md-internet-safety-plan-2017.json",
+      path: "real/md-internet-safety-plan-2017.json",
       type: "national-strategy",
-      neutralPath: "corpus/neutral/md-internet-safety-plan-2017.json",
+      neutralPath: "neutral/md-internet-safety-plan-2017.json",
     },
     {
       name: "sa-child-online-safety-framework",
-      path: "corpus/real/sa-child-online-safety-framework.json",
+      path: "real/sa-child-online-safety-framework.json",
       type: "national-strategy",
-      neutralPath: "corpus/neutral/sa-child-online-safety-framework.json",
+      neutralPath: "neutral/sa-child-online-safety-framework.json",
     },
     {
       name: "vn-programme-830-2021",
-      path: "corpus/real/vn-programme-830-2021.json",
+      path: "real/vn-programme-830-2021.json",
       type: "national-strategy",
-      neutralPath: "corpus/neutral/vn-programme-830-2021.json",
+      neutralPath: "neutral/vn-programme-830-2021.json",
     },
     {
       name: "zm-cop-strategy-2025",
-      path: "corpus/real/zm-cop-strategy-2025.json",
+      path: "real/zm-cop-strategy-2025.json",
       type: "national-strategy",
-      neutralPath: "corpus/neutral/zm-cop-strategy-2025.json",
+      neutralPath: "neutral/zm-cop-strategy-2025.json",
     },
   ],
   valid: [
     {
       name: "activity-log-ar",
-      path: "corpus/valid/activity-log-ar.json",
+      path: "valid/activity-log-ar.json",
       type: "activity-log",
     },
     {
       name: "activity-log-zh-empty",
-      path: "corpus/valid/activity-log-zh-empty.json",
+      path: "valid/activity-log-zh-empty.json",
       type: "activity-log",
     },
     {
       name: "national-return-es",
-      path: "corpus/valid/national-return-es.json",
+      path: "valid/national-return-es.json",
       type: "national-return",
     },
     {
       name: "national-return-since-meeting",
-      path: "corpus/valid/national-return-since-meeting.json",
+      path: "valid/national-return-since-meeting.json",
       type: "national-return",
     },
     {
       name: "national-strategy-draft-fr",
-      path: "corpus/valid/national-strategy-draft-fr.json",
+      path: "valid/national-strategy-draft-fr.json",
       type: "national-strategy",
     },
     {
       name: "national-strategy-full",
-      path: "corpus/valid/national-strategy-full.json",
+      path: "valid/national-strategy-full.json",
       type: "national-strategy",
     },
     {
       name: "quarterly-report-nil",
-      path: "corpus/valid/quarterly-report-nil.json",
+      path: "valid/quarterly-report-nil.json",
       type: "quarterly-report",
     },
     {
       name: "quarterly-report-ru",
-      path: "corpus/valid/quarterly-report-ru.json",
+      path: "valid/quarterly-report-ru.json",
       type: "quarterly-report",
     },
     {
       name: "unknown-members",
-      path: "corpus/valid/unknown-members.json",
+      path: "valid/unknown-members.json",
       type: "activity-log",
     },
   ],
   invalid: [
     {
       name: "ambiguous-clause",
-      path: "corpus/invalid/ambiguous-clause.json",
+      path: "invalid/ambiguous-clause.json",
       about: "The text of 2014 prints two items 8 under instructs.",
       findings: [
         {
@@ -121,7 +121,7 @@ export const corpus: Corpus = {
     },
     {
       name: "binary",
-      path: "corpus/invalid/binary.bin",
+      path: "invalid/binary.bin",
       about: "Bytes that are no text.",
       findings: [
         {
@@ -134,7 +134,7 @@ export const corpus: Corpus = {
     },
     {
       name: "comment",
-      path: "corpus/invalid/comment.json",
+      path: "invalid/comment.json",
       about: "A comment, which JSON does not have.",
       findings: [
         {
@@ -147,7 +147,7 @@ export const corpus: Corpus = {
     },
     {
       name: "duplicate-key",
-      path: "corpus/invalid/duplicate-key.json",
+      path: "invalid/duplicate-key.json",
       about: "The member status stands twice.",
       findings: [
         {
@@ -160,7 +160,7 @@ export const corpus: Corpus = {
     },
     {
       name: "empty-file",
-      path: "corpus/invalid/empty-file.json",
+      path: "invalid/empty-file.json",
       about: "A file without content.",
       findings: [
         {
@@ -173,7 +173,7 @@ export const corpus: Corpus = {
     },
     {
       name: "empty-text",
-      path: "corpus/invalid/empty-text.json",
+      path: "invalid/empty-text.json",
       about: "An empty title.",
       findings: [
         {
@@ -186,7 +186,7 @@ export const corpus: Corpus = {
     },
     {
       name: "malformed-values",
-      path: "corpus/invalid/malformed-values.json",
+      path: "invalid/malformed-values.json",
       about: "A day that does not exist, a date of another form, an id with spaces, a country code in small letters.",
       findings: [
         {
@@ -217,7 +217,7 @@ export const corpus: Corpus = {
     },
     {
       name: "missing-member-deep",
-      path: "corpus/invalid/missing-member-deep.json",
+      path: "invalid/missing-member-deep.json",
       about: "An activity without a date.",
       findings: [
         {
@@ -230,7 +230,7 @@ export const corpus: Corpus = {
     },
     {
       name: "missing-member",
-      path: "corpus/invalid/missing-member.json",
+      path: "invalid/missing-member.json",
       about: "No country; the finding stands at the nearest ancestor that exists.",
       findings: [
         {
@@ -243,7 +243,7 @@ export const corpus: Corpus = {
     },
     {
       name: "misspelt-code",
-      path: "corpus/invalid/misspelt-code.json",
+      path: "invalid/misspelt-code.json",
       about: "A status one letter away from a code.",
       findings: [
         {
@@ -256,7 +256,7 @@ export const corpus: Corpus = {
     },
     {
       name: "misspelt-member",
-      path: "corpus/invalid/misspelt-member.json",
+      path: "invalid/misspelt-member.json",
       about: "The member country misspelt: one is missing, one is unknown.",
       findings: [
         {
@@ -275,7 +275,7 @@ export const corpus: Corpus = {
     },
     {
       name: "negative-count",
-      path: "corpus/invalid/negative-count.json",
+      path: "invalid/negative-count.json",
       about: "A count below zero.",
       findings: [
         {
@@ -288,7 +288,7 @@ export const corpus: Corpus = {
     },
     {
       name: "no-type",
-      path: "corpus/invalid/no-type.json",
+      path: "invalid/no-type.json",
       about: "The document does not say what it is.",
       findings: [
         {
@@ -301,7 +301,7 @@ export const corpus: Corpus = {
     },
     {
       name: "no-version",
-      path: "corpus/invalid/no-version.json",
+      path: "invalid/no-version.json",
       about: "The document does not say which version of the model it follows.",
       findings: [
         {
@@ -314,7 +314,7 @@ export const corpus: Corpus = {
     },
     {
       name: "non-member-entity",
-      path: "corpus/invalid/non-member-entity.json",
+      path: "invalid/non-member-entity.json",
       about: "A non-member entity that takes part in the work of ITU: allowed, and told.",
       findings: [
         {
@@ -327,7 +327,7 @@ export const corpus: Corpus = {
     },
     {
       name: "not-a-document",
-      path: "corpus/invalid/not-a-document.json",
+      path: "invalid/not-a-document.json",
       about: "A list instead of a document.",
       findings: [
         {
@@ -340,7 +340,7 @@ export const corpus: Corpus = {
     },
     {
       name: "null-value",
-      path: "corpus/invalid/null-value.json",
+      path: "invalid/null-value.json",
       about: "A null where a value or a reason was expected.",
       findings: [
         {
@@ -353,7 +353,7 @@ export const corpus: Corpus = {
     },
     {
       name: "prototype-key",
-      path: "corpus/invalid/prototype-key.json",
+      path: "invalid/prototype-key.json",
       about: "A key that can change how programs work.",
       findings: [
         {
@@ -366,7 +366,7 @@ export const corpus: Corpus = {
     },
     {
       name: "reversed-period",
-      path: "corpus/invalid/reversed-period.json",
+      path: "invalid/reversed-period.json",
       about: "The period ends before it starts.",
       findings: [
         {
@@ -379,7 +379,7 @@ export const corpus: Corpus = {
     },
     {
       name: "reversed-quarters",
-      path: "corpus/invalid/reversed-quarters.json",
+      path: "invalid/reversed-quarters.json",
       about: "A month before the quarter in which it started.",
       findings: [
         {
@@ -392,7 +392,7 @@ export const corpus: Corpus = {
     },
     {
       name: "too-deep",
-      path: "corpus/invalid/too-deep.json",
+      path: "invalid/too-deep.json",
       about: "Lists inside lists, deeper than any document.",
       findings: [
         {
@@ -405,7 +405,7 @@ export const corpus: Corpus = {
     },
     {
       name: "too-few",
-      path: "corpus/invalid/too-few.json",
+      path: "invalid/too-few.json",
       about: "No language.",
       findings: [
         {
@@ -418,7 +418,7 @@ export const corpus: Corpus = {
     },
     {
       name: "truncated",
-      path: "corpus/invalid/truncated.json",
+      path: "invalid/truncated.json",
       about: "The file ends in the middle of a list.",
       findings: [
         {
@@ -431,7 +431,7 @@ export const corpus: Corpus = {
     },
     {
       name: "unknown-code",
-      path: "corpus/invalid/unknown-code.json",
+      path: "invalid/unknown-code.json",
       about: "A status that is none of the codes and near none.",
       findings: [
         {
@@ -444,7 +444,7 @@ export const corpus: Corpus = {
     },
     {
       name: "unknown-country",
-      path: "corpus/invalid/unknown-country.json",
+      path: "invalid/unknown-country.json",
       about: "Two letters that are no code of ISO 3166-1; the code of the United Kingdom is GB.",
       findings: [
         {
@@ -457,7 +457,7 @@ export const corpus: Corpus = {
     },
     {
       name: "unknown-reference",
-      path: "corpus/invalid/unknown-reference.json",
+      path: "invalid/unknown-reference.json",
       about: "A source that the document does not list.",
       findings: [
         {
@@ -470,7 +470,7 @@ export const corpus: Corpus = {
     },
     {
       name: "unknown-type",
-      path: "corpus/invalid/unknown-type.json",
+      path: "invalid/unknown-type.json",
       about: "A document type that does not exist.",
       findings: [
         {
@@ -483,7 +483,7 @@ export const corpus: Corpus = {
     },
     {
       name: "unknown-version",
-      path: "corpus/invalid/unknown-version.json",
+      path: "invalid/unknown-version.json",
       about: "A version that no release reads.",
       findings: [
         {
@@ -496,7 +496,7 @@ export const corpus: Corpus = {
     },
     {
       name: "unsafe-address",
-      path: "corpus/invalid/unsafe-address.json",
+      path: "invalid/unsafe-address.json",
       about: "An address that is not on the web.",
       findings: [
         {
@@ -509,7 +509,7 @@ export const corpus: Corpus = {
     },
     {
       name: "wrong-type-in-union",
-      path: "corpus/invalid/wrong-type-in-union.json",
+      path: "invalid/wrong-type-in-union.json",
       about: "An amount written as words.",
       findings: [
         {
@@ -522,7 +522,7 @@ export const corpus: Corpus = {
     },
     {
       name: "wrong-type",
-      path: "corpus/invalid/wrong-type.json",
+      path: "invalid/wrong-type.json",
       about: "A text where an object was expected, and a text where a list was expected.",
       findings: [
         {
@@ -541,7 +541,7 @@ export const corpus: Corpus = {
     },
     {
       name: "yaml-as-json",
-      path: "corpus/invalid/yaml-as-json.txt",
+      path: "invalid/yaml-as-json.txt",
       about: "YAML where only JSON was to be read.",
       findings: [
         {

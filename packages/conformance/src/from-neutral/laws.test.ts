@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { leavesOf, lostLeaves } from "../../test/lost-leaves.js";
 import { fromNeutral } from "../index.js";
 
-const neutral = new URL("../../corpus/neutral/", import.meta.url);
+const neutral = new URL("../../neutral/", import.meta.url);
 const files = readdirSync(neutral).map((name) => ({ name, value: JSON.parse(readFileSync(new URL(name, neutral), "utf8")) as unknown }));
 
 /** The activities file with few records, so that a mutation hits each part often. */

@@ -28,7 +28,7 @@ const must = <Value>(result: { readonly ok: true; readonly value: Value } | { re
   return result.value;
 };
 
-const corpus = new URL("../../../conformance/corpus/", import.meta.url);
+const corpus = new URL("../../../conformance/", import.meta.url);
 const documents = ["real", "clauses", "valid"].flatMap((folder) =>
   readdirSync(new URL(`${folder}/`, corpus))
     .filter((name) => name.endsWith(".json"))

@@ -115,7 +115,7 @@ describe("a split", () => {
   });
 
   it("gives the real documents back", () => {
-    const real = new URL("../../../conformance/corpus/real/", import.meta.url);
+    const real = new URL("../../../conformance/real/", import.meta.url);
     for (const name of readdirSync(real)) {
       const parsed = parseDocument(JSON.parse(readFileSync(new URL(name, real), "utf8")));
       if (!parsed.ok || parsed.value.type === "implementation-report") continue;

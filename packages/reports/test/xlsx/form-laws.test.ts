@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryOf } from "../../../model/test/arbitrary.js";
 
-const corpus = new URL("../../../conformance/corpus/", import.meta.url);
+const corpus = new URL("../../../conformance/", import.meta.url);
 
 const documentsIn = (folder: string): readonly CopDocument[] =>
   readdirSync(new URL(`${folder}/`, corpus))

@@ -13,7 +13,7 @@ import { documentScopeOf } from "./document-scope.js";
 import { codeWord } from "./lines.js";
 import { definitionOf, itemOf, membersOf, metaOf, type Schema } from "./schema.js";
 
-const corpus = new URL("../../../../conformance/corpus/", import.meta.url);
+const corpus = new URL("../../../../conformance/", import.meta.url);
 const filed = ["real", "clauses", "valid"].flatMap((folder) =>
   readdirSync(new URL(`${folder}/`, corpus))
     .filter((name) => name.endsWith(".json"))
