@@ -32,9 +32,7 @@ const violationsOf = (content: ContentDocument): Promise<{ told: unknown[]; pass
   });
 
 const strategy = (): NationalStrategy => {
-  const parsed = parseNationalStrategy(
-    JSON.parse(readFileSync(new URL("../../conformance/valid/national-strategy-full.json", import.meta.url), "utf8")),
-  );
+  const parsed = parseNationalStrategy(JSON.parse(readFileSync(new URL("../../conformance/valid/national-strategy-full.json", import.meta.url), "utf8")));
   if (!parsed.ok) throw new Error("the strategy of the corpus does not parse");
   return parsed.value;
 };

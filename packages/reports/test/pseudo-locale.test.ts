@@ -137,9 +137,7 @@ function told({ title, subtitle, notices, cover, sections, words: own }: Content
 }
 
 const strategyOfCorpus = (): NationalStrategy => {
-  const parsed = parseNationalStrategy(
-    JSON.parse(readFileSync(new URL("../../conformance/valid/national-strategy-full.json", import.meta.url), "utf8")),
-  );
+  const parsed = parseNationalStrategy(JSON.parse(readFileSync(new URL("../../conformance/valid/national-strategy-full.json", import.meta.url), "utf8")));
   if (!parsed.ok) throw new Error("the strategy of the corpus does not parse");
   return parsed.value;
 };
