@@ -52,7 +52,19 @@ const isEarlyDay: QuickTest = (value) => {
   return month >= 1 && month <= 12 && day >= 1 && day <= 28 && beginsWithYear(value);
 };
 
-const isYearOrEarlyDay: QuickTest = (value) => (value.length === 4 ? beginsWithYear(value) : isEarlyDay(value));
+const quarterLetter = 0x51;
+
+/** The seven characters of a month or a quarter. */
+const isMonthOrQuarter: QuickTest = (value) => {
+  if (value.charCodeAt(4) !== hyphen || !beginsWithYear(value)) return false;
+  if (value.charCodeAt(5) === quarterLetter) return value.charCodeAt(6) >= 0x31 && value.charCodeAt(6) <= 0x34;
+  const month = twoDigits(value, 5);
+  return month >= 1 && month <= 12;
+};
+
+/** A date of any precision, but for the last days of a month. */
+const isCommonDate: QuickTest = (value) =>
+  value.length === 10 ? isEarlyDay(value) : value.length === 7 ? isMonthOrQuarter(value) : value.length === 4 && beginsWithYear(value);
 
 /** Web addresses of ASCII characters; cheaper than the pattern because its run has no upper limit. */
 const asciiAddress = /^https?:\/\/[!#-;=?-Z[\]_a-z~]+$/;
@@ -75,5 +87,5 @@ export const quickTests: ReadonlyMap<RegExp, QuickTest> = new Map([
   [patternOf(languageTag), run(/[a-z]/, /[a-z]/, 2, 3)],
   [patternOf(webAddress), isAsciiAddress],
   [dayPattern, isEarlyDay],
-  [calendarDatePattern, isYearOrEarlyDay],
+  [calendarDatePattern, isCommonDate],
 ]);

@@ -48,13 +48,14 @@ export function stringCheck(schema: z.core.$ZodType): (value: unknown) => boolea
       pattern = definition.pattern;
     else unknownCheck(definition);
   }
-  const quick = quickTests.get(pattern) ?? isSure;
+  const quick = pattern === anything ? isSure : (quickTests.get(pattern) ?? isUnsure);
   if (most === Number.POSITIVE_INFINITY) return (value) => typeof value === "string" && (quick(value) || pattern.test(value));
   return (value) => typeof value === "string" && value.length <= most && (quick(value) || pattern.test(value));
 }
 
 const anything = /(?:)/;
-const isSure = () => false;
+const isSure = () => true;
+const isUnsure = () => false;
 const isStateless = (pattern: RegExp | undefined): pattern is RegExp => pattern !== undefined && !pattern.global && !pattern.sticky;
 
 /** Check of a number. */
