@@ -53,6 +53,9 @@ export function buildProgram(context: Context, version: string): Command {
 
 const everyCommandBelow = (command: Command): readonly Command[] => command.commands.flatMap((child) => [child, ...everyCommandBelow(child)]);
 
+/** The words that call a command: `cop risk map`. */
+const fullNameOf = (command: Command): string => (command.parent ? `${fullNameOf(command.parent)} ${command.name()}` : command.name());
+
 function translate(command: Command, { t, io }: Context): void {
   const headings: Readonly<Record<string, TextKey>> = {
     "Usage:": "help/usage",
@@ -61,7 +64,9 @@ function translate(command: Command, { t, io }: Context): void {
     "Commands:": "help/commands",
   };
   command
-    .exitOverride()
+    .exitOverride((error) => {
+      throw Object.assign(error, { command: fullNameOf(command) });
+    })
     .helpOption("-h, --help", t("help/help"))
     .helpCommand(false)
     .showSuggestionAfterError(false)
@@ -78,7 +83,8 @@ function translate(command: Command, { t, io }: Context): void {
 }
 
 /** What commander refuses, as a sentence of ours. */
-export function refusalOf(error: CommanderError): CannotRun | undefined {
+export function refusalOf(error: CommanderError & { readonly command?: string }): CannotRun | undefined {
+  const { command = "cop" } = error;
   const value = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   switch (error.code) {
     case "commander.help":
@@ -86,12 +92,12 @@ export function refusalOf(error: CommanderError): CannotRun | undefined {
     case "commander.version":
       return undefined;
     case "commander.unknownCommand":
-      return new CannotRun("usage/unknown-command", { value });
+      return new CannotRun("usage/unknown-command", { value, command });
     case "commander.unknownOption":
-      return new CannotRun("usage/unknown-option", { value });
+      return new CannotRun("usage/unknown-option", { value, command });
     case "commander.excessArguments":
-      return new CannotRun("usage/too-many-arguments");
+      return new CannotRun("usage/too-many-arguments", { command });
     default:
-      return new CannotRun("usage/missing-argument", { value });
+      return new CannotRun("usage/missing-argument", { value, command });
   }
 }

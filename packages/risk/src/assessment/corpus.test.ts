@@ -17,17 +17,20 @@ interface Expected {
 }
 
 const folder = new URL("../../corpus/services/", import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
-const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as { profile: unknown; expected: readonly Expected[] };
+const services = readdirSync(folder)
+  .filter((name) => name.endsWith(".expected.json"))
+  .map((name) => name.replace(".expected.json", ""));
+const json = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
+const read = (service: string) => ({ profile: json(`${service}.json`), expected: json(`${service}.expected.json`) as readonly Expected[] });
 
 test("five services are described, 75 levels expected, three of them differing with a reason", () => {
-  const all = files.flatMap((name) => read(name).expected);
-  expect(files).toEqual(["ai-companion.json", "game-with-chat.json", "messaging-app.json", "school-platform.json", "video-platform.json"]);
+  const all = services.flatMap((name) => read(name).expected);
+  expect(services).toEqual(["ai-companion", "game-with-chat", "messaging-app", "school-platform", "video-platform"]);
   expect(all).toHaveLength(75);
   expect(all.filter(({ method }) => method)).toHaveLength(3);
 });
 
-describe.each(files)("%s", (name) => {
+describe.each(services)("%s", (name) => {
   const { profile, expected } = read(name);
   const checked = parseProfile(profile);
 

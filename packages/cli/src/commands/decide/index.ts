@@ -34,7 +34,7 @@ export const decideCommand = (context: Context): Command => {
     .addOption(formatOption(context));
   return withFactOptions(command, context).action(async (file: string | undefined, given: DecideFlags) => {
     if (given.ndjson) {
-      if (file === undefined) throw new CannotRun("usage/missing-argument", { value: "file" });
+      if (file === undefined) throw new CannotRun("usage/missing-argument", { value: "file", command: "cop decide" });
       if (hasFactFlags(given) || given.packs || given.risks)
         throw new CannotRun("usage/option", { option: "--ndjson", value: "--ndjson", allowed: "cop decide FILE|- --ndjson" });
       return answerLines(file, context);
@@ -43,7 +43,7 @@ export const decideCommand = (context: Context): Command => {
     if (given.risks !== undefined && !assessed) return;
     const flags: DecideFlags = { ...given, ...(assessed && { assessed }) };
     if (file === undefined) {
-      if (!hasFactFlags(flags)) throw new CannotRun("usage/missing-argument", { value: "file" });
+      if (!hasFactFlags(flags)) throw new CannotRun("usage/missing-argument", { value: "file", command: "cop decide" });
       const question = fromWire(withFlags({}, flags));
       context.io.error(formatText(question.diagnostics, { catalogue, language: context.language }));
       return question.ok ? tell(question.value, flags, context) : context.exit(1);

@@ -26,7 +26,14 @@ export function schemeNamed(id: string, argument: string): Scheme {
 export function conceptNamed(id: string, argument: string): Concept {
   const concept = findConcept(id);
   if (concept) return concept;
-  throw new CannotRun("usage/option", { option: argument, value: id, allowed: suggest(id, conceptIds()) ?? "scheme:path (cop risk list)" });
+  throw new CannotRun("usage/option", { option: argument, value: id, allowed: nearConcepts(id) ?? "scheme:path (cop risk list)" });
+}
+
+/** Ids that may be meant: the one that is spelt most alike, or a few that hold the words. */
+function nearConcepts(id: string): string | undefined {
+  const words = id.slice(id.indexOf(":") + 1).toLowerCase();
+  const holding = words.length > 2 ? conceptIds().filter((known) => known.includes(words)) : [];
+  return suggest(id, conceptIds()) ?? (holding.length > 0 ? holding.slice(0, 5).join(", ") : undefined);
 }
 
 /** What has to be said of a concept that is not verified. */

@@ -25,7 +25,7 @@ export const coverageCommand = (context: Context): Command => {
           rows.map(({ row, reachedBy }) => `${heading(row)}: ${reachedBy.length > 0 ? say("reached", { risks: reachedBy.join(", ") }) : say("not-reached")}`),
         );
       }
-      if (id === undefined || id === "core4c") throw new CannotRun("usage/missing-argument", { value: "scheme" });
+      if (id === undefined || id === "core4c") throw new CannotRun("usage/missing-argument", { value: "scheme", command: "cop risk coverage" });
       const rows = coverageOfScheme(schemeNamed(id, "scheme").id);
       if (format === "json") return writeJson(context, rows);
       writeLines(

@@ -22,7 +22,7 @@ export const exportCommand = (context: Context): Command => {
       const { conceptsToCsv, crosswalkToCsv, toJsonLd, toMachinetag, toSssom, toTurtle } = await import("@cop-sdk/risk/export");
       const misp = () => {
         const [scheme, ...more] = ids.length > 0 ? chosen : [schemeNamed("cop-risk", "schemes")];
-        if (!scheme || more.length > 0) throw new CannotRun("usage/too-many-arguments");
+        if (!scheme || more.length > 0) throw new CannotRun("usage/too-many-arguments", { command: "cop risk export" });
         return inJson(toMachinetag(scheme));
       };
       const writers = {

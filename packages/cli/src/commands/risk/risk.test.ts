@@ -27,7 +27,7 @@ async function risk(argv: readonly string[], stdin = "") {
   return { code: await main(["risk", ...argv], io, "1.2.3"), out, error };
 }
 
-const profile = JSON.stringify((JSON.parse(readFileSync(new URL("messaging-app.json", corpus), "utf8")) as { profile: unknown }).profile);
+const profile = readFileSync(new URL("messaging-app.json", corpus), "utf8");
 
 describe("cop risk list and show", () => {
   test("lists schemes, and the concepts of one with marks", async () => {
