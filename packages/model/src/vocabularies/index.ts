@@ -7,6 +7,7 @@ export type { OperativeClauseId } from "./clauses/operative.js";
 export type { PreambularClauseId } from "./clauses/preambular.js";
 export { type ClauseResolution, resolveClause } from "./clauses/resolve.js";
 export { type CodeEntry, type CodeList, type CodeOf, codeList, codesOn, isCode, labelOf } from "./code-list.js";
+export { codeListNamed, codeLists } from "./code-lists.js";
 export { type Conference, type ConferenceId, type ConferenceKind, conferenceKinds, conferenceName, conferences } from "./conferences.js";
 export { type Cycle, type CycleId, cycleOn, cycles, isCycleId } from "./cycles.js";
 export { type AuGoal, auGoals } from "./frameworks/african-union.js";

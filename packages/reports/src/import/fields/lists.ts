@@ -1,94 +1,14 @@
 import { languages } from "@cop-sdk/diagnostics";
-import {
-  actionStatuses,
-  activityScopes,
-  activityStatuses,
-  activityTypes,
-  audienceCategories,
-  bodies,
-  type CodeList,
-  checklistGroups,
-  copPillars,
-  countKinds,
-  disaggregations,
-  documentPurposes,
-  feasibilityFindings,
-  guidanceSubjects,
-  guidelineActors,
-  industryFeatures,
-  industryKeyAreas,
-  ituRoles,
-  membershipKinds,
-  missingReasons,
-  mnrCapabilities,
-  monitoringIndicators,
-  normaliseName,
-  officeSeats,
-  participationMeasures,
-  partnershipKinds,
-  partnershipStatuses,
-  periodicities,
-  proposalMarks,
-  qualifiers,
-  regionScopes,
-  regions,
-  reportingChannelTypes,
-  sessionModalities,
-  smartphoneLayers,
-  stakeholderCategories,
-  strategyKinds,
-  strategyStatuses,
-  textStatuses,
-} from "@cop-sdk/model";
+import { type CodeList, codeLists, normaliseName } from "@cop-sdk/model";
 import { codeWords } from "./code-words.js";
-
-const all: readonly CodeList[] = [
-  actionStatuses,
-  activityScopes,
-  activityStatuses,
-  activityTypes,
-  audienceCategories,
-  bodies,
-  checklistGroups,
-  copPillars,
-  countKinds,
-  disaggregations,
-  documentPurposes,
-  feasibilityFindings,
-  guidanceSubjects,
-  guidelineActors,
-  industryFeatures,
-  industryKeyAreas,
-  ituRoles,
-  membershipKinds,
-  missingReasons,
-  mnrCapabilities,
-  monitoringIndicators,
-  officeSeats,
-  participationMeasures,
-  partnershipKinds,
-  partnershipStatuses,
-  periodicities,
-  proposalMarks,
-  qualifiers,
-  regionScopes,
-  regions,
-  reportingChannelTypes,
-  sessionModalities,
-  smartphoneLayers,
-  stakeholderCategories,
-  strategyKinds,
-  strategyStatuses,
-  textStatuses,
-];
 
 const pascal = (id: string): string => id.replace(/(?:^|[-.])(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const lists: ReadonlyMap<string, CodeList> = new Map(all.map((list) => [pascal(list.id), list] as const));
+const lists: ReadonlyMap<string, CodeList> = new Map(codeLists.map((list) => [pascal(list.id), list] as const));
 
 /** The list of a definition in a schema (`ActivityType`), or one that has all codes of a field that names none. */
 const listOf = (codes: readonly string[], name: string | undefined): CodeList | undefined =>
-  name === undefined ? all.find((list) => codes.every((code) => Object.hasOwn(list.entries, code))) : lists.get(name);
+  name === undefined ? codeLists.find((list) => codes.every((code) => Object.hasOwn(list.entries, code))) : lists.get(name);
 
 /** A set of codes that a field takes, with the words that mean each. */
 export interface Codes {
