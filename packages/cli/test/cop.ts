@@ -3,7 +3,39 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Io, main } from "../src/index.js";
 
-/** What a call is given. */
+/** What a call gives back. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs the command line with a text on standard input. */
+export async function run(argv: readonly string[], stdin = "", io: Partial<Io> = {}): Promise<Ran> {
+  let out = "";
+  let error = "";
+  const code = await main(
+    argv,
+    {
+      cwd: ".",
+      env: {},
+      stdin: async (limit) => new TextEncoder().encode(stdin).subarray(0, limit),
+      out: (text) => {
+        out += text;
+      },
+      error: (text) => {
+        error += text;
+      },
+      color: false,
+      progress: false,
+      ...io,
+    },
+    "1.2.3",
+  );
+  return { code, out, error };
+}
+
+/** What a call at a desk is given. */
 export interface Call {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly stdin?: string;
@@ -12,7 +44,7 @@ export interface Call {
 
 /** A folder of its own, in which the command line runs. */
 export interface Desk {
-  readonly cop: (argv: readonly string[], call?: Call) => Promise<{ readonly code: number; readonly out: string; readonly error: string }>;
+  readonly cop: (argv: readonly string[], call?: Call) => Promise<Ran>;
   readonly read: (name: string) => string;
   readonly remove: () => void;
 }
@@ -21,29 +53,9 @@ export interface Desk {
 export function desk(): Desk {
   const folder = mkdtempSync(join(tmpdir(), "cop-cli-"));
   return {
-    async cop(argv, { files = {}, stdin = "", io = {} } = {}) {
+    cop(argv, { files = {}, stdin, io } = {}) {
       for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-      let out = "";
-      let error = "";
-      const code = await main(
-        argv,
-        {
-          cwd: folder,
-          env: {},
-          stdin: async (limit) => new TextEncoder().encode(stdin).subarray(0, limit),
-          out: (text) => {
-            out += text;
-          },
-          error: (text) => {
-            error += text;
-          },
-          color: false,
-          progress: false,
-          ...io,
-        },
-        "1.2.3",
-      );
-      return { code, out, error };
+      return run(argv, stdin, { cwd: folder, ...io });
     },
     read: (name) => readFileSync(join(folder, name), "utf8"),
     remove: () => rmSync(folder, { recursive: true, force: true }),

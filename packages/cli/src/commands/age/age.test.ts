@@ -1,27 +1,10 @@
 import { type Catalogue, catalogueFaults, languages, type Messages } from "@cop-sdk/diagnostics";
 import { describe, expect, test } from "vitest";
-import { type Io, main } from "../../index.js";
+import { run } from "../../../test/cop.js";
 import { type AgeTextKey, ageTexts } from "./texts/index.js";
 
 /** Runs `cop age` with a text on standard input. */
-async function age(argv: readonly string[], stdin = "") {
-  let out = "";
-  let error = "";
-  const io: Io = {
-    cwd: ".",
-    env: {},
-    stdin: async (limit) => new TextEncoder().encode(stdin).subarray(0, limit),
-    out: (text) => {
-      out += text;
-    },
-    error: (text) => {
-      error += text;
-    },
-    color: false,
-    progress: false,
-  };
-  return { code: await main(["age", ...argv], io, "1.2.3"), out, error };
-}
+const age = (argv: readonly string[], stdin?: string) => run(["age", ...argv], stdin);
 
 const app = JSON.stringify({
   service: { types: ["messaging"], likelyAccessedByChildren: true },

@@ -2,30 +2,13 @@ import { readFileSync } from "node:fs";
 import { languages } from "@cop-sdk/diagnostics";
 import { schemes } from "@cop-sdk/risk";
 import { describe, expect, test } from "vitest";
-import { type Io, main } from "../../index.js";
+import { run } from "../../../test/cop.js";
 import { riskTexts } from "./texts/index.js";
 
 const corpus = new URL("../../../../risk/corpus/services/", import.meta.url);
 
 /** Runs `cop risk` with a text on standard input. */
-async function risk(argv: readonly string[], stdin = "") {
-  let out = "";
-  let error = "";
-  const io: Io = {
-    cwd: ".",
-    env: {},
-    stdin: async (limit) => new TextEncoder().encode(stdin).subarray(0, limit),
-    out: (text) => {
-      out += text;
-    },
-    error: (text) => {
-      error += text;
-    },
-    color: false,
-    progress: false,
-  };
-  return { code: await main(["risk", ...argv], io, "1.2.3"), out, error };
-}
+const risk = (argv: readonly string[], stdin?: string) => run(["risk", ...argv], stdin);
 
 const profile = readFileSync(new URL("messaging-app.json", corpus), "utf8");
 
