@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { quickTests } from "./quick-texts.js";
+import { quickTexts } from "./quick-texts.js";
 
 /** Texts near the border of the patterns: runs of telling characters, and texts that a pattern makes, with one unit changed. */
 const telling = fc.string({ unit: fc.constantFrom(..."aZ09._:/- \n\r\t\u00a0\u1680\u3000\ufeff\u0085é文😀12-".split("")), maxLength: 14 });
@@ -11,7 +11,7 @@ const near = (pattern: RegExp) =>
     return text.slice(0, place) + change + text.slice(place + 1);
   });
 
-describe.each([...quickTests])("the quick test of %s", (pattern, quick) => {
+describe.each([...quickTexts])("the quick test of %s", (pattern, { test: quick, check }) => {
   test("accepts nothing that the pattern refuses", () => {
     const accepted = (text: string) => !quick(text) || pattern.test(text);
     fc.assert(fc.property(fc.oneof(telling, near(pattern)), accepted), { numRuns: 1500 });
@@ -32,6 +32,15 @@ describe.each([...quickTests])("the quick test of %s", (pattern, quick) => {
       "https://a\n",
     ])
       expect(accepted(text)).toBe(true);
+  });
+
+  test("its check says what the pattern and the greatest length say", () => {
+    const accepts = check(pattern, 12);
+    fc.assert(
+      fc.property(fc.oneof(telling, near(pattern)), (text) => accepts(text) === (text.length <= 12 && pattern.test(text))),
+      { numRuns: 500 },
+    );
+    expect(accepts(2019)).toBe(false);
   });
 
   test("accepts something", () => {

@@ -138,7 +138,7 @@ function recordCheck(key: Check, item: Check): Check {
       if (name === "__proto__" || !key(name, notes) || !item(value[name], notes)) return false;
       names++;
     }
-    return Reflect.ownKeys(value).length === names;
+    return Object.getOwnPropertyNames(value).length === names && Object.getOwnPropertySymbols(value).length === 0;
   };
 }
 

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { quickTests } from "./quick-texts.js";
+import { quickTexts } from "./quick-texts.js";
 
 /** Definition of one check of a schema, narrowed to the checks that the model uses. */
 type CheckDefinition =
@@ -48,14 +48,11 @@ export function stringCheck(schema: z.core.$ZodType): (value: unknown) => boolea
       pattern = definition.pattern;
     else unknownCheck(definition);
   }
-  const quick = pattern === anything ? isSure : (quickTests.get(pattern) ?? isUnsure);
-  if (most === Number.POSITIVE_INFINITY) return (value) => typeof value === "string" && (quick(value) || pattern.test(value));
-  return (value) => typeof value === "string" && value.length <= most && (quick(value) || pattern.test(value));
+  if (pattern === anything) return (value) => typeof value === "string" && value.length <= most;
+  return quickTexts.get(pattern)?.check(pattern, most) ?? ((value) => typeof value === "string" && value.length <= most && pattern.test(value));
 }
 
 const anything = /(?:)/;
-const isSure = () => true;
-const isUnsure = () => false;
 const isStateless = (pattern: RegExp | undefined): pattern is RegExp => pattern !== undefined && !pattern.global && !pattern.sticky;
 
 /** Check of a number. */
