@@ -105,20 +105,20 @@ export const ar: Messages<keyof typeof en> = {
   "topic/profiled-ads": { message: "الإعلانات القائمة على التنميط", guidance: "موضوع قانوني." },
   "topic/social-media-minimum": { message: "الحد الأدنى للعمر في وسائل التواصل الاجتماعي", guidance: "موضوع قانوني." },
   "facts/not-an-object": {
-    message: "السؤال كائن أعضاؤه date وjurisdiction وage وservice وaspect.",
+    message: "السؤال كائن حقوله date وjurisdiction وage وservice وaspect.",
     guidance: 'ابدأ هكذا: {"date": "2026-01-01", "jurisdiction": "IE", …}.',
   },
-  "facts/missing": { message: 'العضو "{member}" غير موجود.', guidance: 'لا يمكن الجواب من دونه؛ ويُكتب العمر المجهول {"unknown": true}.' },
+  "facts/missing": { message: 'الحقل "{member}" غير موجود.', guidance: 'لا يمكن الجواب من دونه؛ ويُكتب العمر المجهول {"unknown": true}.' },
   "facts/unknown-member": {
-    message: "لأحد الأعضاء اسم غير معروف هنا وقد تُرك جانباً.",
-    guidance: "احذفه. فالأعضاء غير المعروفة لا تُقرأ ولا تُحفظ ولا تُكرر أبداً.",
+    message: "لأحد الحقول اسم غير معروف هنا وقد تُرك جانباً.",
+    guidance: "احذفه. فالحقول غير المعروفة لا تُقرأ ولا تُحفظ ولا تُكرر أبداً.",
   },
   "facts/misspelt-member": {
-    message: 'لأحد الأعضاء اسم غير معروف هنا؛ ولعل المقصود "{expected}".',
+    message: 'لأحد الحقول اسم غير معروف هنا؛ ولعل المقصود "{expected}".',
     guidance: "اكتب الاسم كما ورد. فالواقعة المكتوبة خطأ تسقط من الجواب دون أن يُلاحظ ذلك.",
   },
   "facts/personal-data": {
-    message: "يتضمن أحد الأعضاء بيانات شخصية مثل اسم أو تاريخ ميلاد أو حساب؛ ولا يجوز ذلك في الوقائع.",
+    message: "يتضمن أحد الحقول بيانات شخصية مثل اسم أو تاريخ ميلاد أو حساب؛ ولا يجوز ذلك في الوقائع.",
     guidance: "احذفه. فالعمر بالسنوات المكتملة هو كل ما يحتاجه القرار.",
   },
   "facts/wrong-type": { message: "المتوقع هنا: {expected}.", guidance: "قارن بوصف الوقائع." },

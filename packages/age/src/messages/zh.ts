@@ -105,20 +105,20 @@ export const zh: Messages<keyof typeof en> = {
   "topic/profiled-ads": { message: "基于画像的广告", guidance: "法律主题。" },
   "topic/social-media-minimum": { message: "社交媒体最低年龄", guidance: "法律主题。" },
   "facts/not-an-object": {
-    message: "一个问题是含有 date、jurisdiction、age、service 和 aspect 成员的对象。",
+    message: "一个问题是含有 date、jurisdiction、age、service 和 aspect 字段的对象。",
     guidance: '请以 {"date": "2026-01-01", "jurisdiction": "IE", …} 开头。',
   },
-  "facts/missing": { message: "缺少成员“{member}”。", guidance: '没有它就无法作答；未知年龄写作 {"unknown": true}。' },
+  "facts/missing": { message: "缺少字段“{member}”。", guidance: '没有它就无法作答；未知年龄写作 {"unknown": true}。' },
   "facts/unknown-member": {
-    message: "有一个成员的名称此处不认识，已略过。",
-    guidance: "请将其删除。不认识的成员从不被读取、保存或复述。",
+    message: "有一个字段的名称此处不认识，已略过。",
+    guidance: "请将其删除。不认识的字段从不被读取、保存或复述。",
   },
   "facts/misspelt-member": {
-    message: "有一个成员的名称此处不认识；大概是指“{expected}”。",
+    message: "有一个字段的名称此处不认识；大概是指“{expected}”。",
     guidance: "请按所给名称书写。拼错的事实会不知不觉地从答复中漏掉。",
   },
   "facts/personal-data": {
-    message: "有一个成员含有姓名、出生日期或账户等个人数据；事实中不得包含。",
+    message: "有一个字段含有姓名、出生日期或账户等个人数据；事实中不得包含。",
     guidance: "请将其删除。作出判断只需要周岁年龄。",
   },
   "facts/wrong-type": { message: "此处应为：{expected}。", guidance: "请对照事实的说明。" },

@@ -2,7 +2,7 @@ import type { Texts } from "./en.js";
 
 /** Texts of the command line in Arabic. */
 export const ar: Texts = {
-  "help/cop": "وثائق حماية الأطفال على الخط: التحقق منها وتجميعها وإخراجها. ليس منتجًا رسميًا للاتحاد الدولي للاتصالات ولا مشورة قانونية.",
+  "help/cop": "وثائق حماية الأطفال على الخط: التحقق منها وتجميعها وإخراجها. ليس منتجاً رسمياً للاتحاد الدولي للاتصالات ولا مشورة قانونية.",
   "help/usage": "الاستخدام:",
   "help/arguments": "المعطيات:",
   "help/options": "الخيارات:",
@@ -119,11 +119,11 @@ export const ar: Texts = {
   "usage/form": "اذكر نوع وثيقة، أو استمارة مملوءة مع --read.",
   "usage/other-type": "{file} ليست وثيقة من النوع {type}.",
   "usage/option": "القيمة {value} غير مسموح بها في {option}. المسموح به: {allowed}.",
-  "usage/day": "القيمة {value} ليست يومًا في {option}. اكتبه هكذا: 2026-11-23.",
+  "usage/day": "القيمة {value} ليست يوماً في {option}. اكتبه هكذا: 2026-11-23.",
   "usage/unknown-command": "لا يوجد أمر باسم {value}. انظر: {command} --help",
   "usage/unknown-option": "لا يوجد خيار باسم {value}. انظر: {command} --help",
   "usage/missing-argument": "المعطى {value} ناقص. انظر: {command} --help",
-  "usage/too-many-arguments": "المعطيات كثيرة جدًا. انظر: {command} --help",
+  "usage/too-many-arguments": "المعطيات كثيرة جداً. انظر: {command} --help",
   "usage/needs": "يحتاج {type} إلى الخيار {option}.",
   "usage/empty-input": "الدخل القياسي فارغ.",
   "usage/not-json": "الملف {file} ليس JSON صالحاً للقراءة.",

@@ -7,15 +7,15 @@ const guidance = "كلمة تُستعمل في الرسائل.";
 export const ar: Messages<keyof typeof en> = {
   "neutral/not-an-object": {
     message: "كان المتوقع كائناً بصيغة محايدة أو قائمة من هذه الكائنات.",
-    guidance: "قدّم ملفاً فيه العضو format بالقيمة neutral-strategy/1 أو neutral-activities/1.",
+    guidance: "قدّم ملفاً فيه الحقل format بالقيمة neutral-strategy/1 أو neutral-activities/1.",
   },
   "neutral/unknown-format": {
     message: "صيغة الملف غير معروفة هنا؛ كان المتوقع إحدى الصيغ: {allowed}.",
-    guidance: "صحّح العضو format؛ لا تُقرأ النسخ الأخرى من الصيغ.",
+    guidance: "صحّح الحقل format؛ لا تُقرأ النسخ الأخرى من الصيغ.",
   },
   "neutral/format-assumed": {
-    message: "العضو format غير موجود؛ قُرئ الملف بصيغة {format} كما تدل أعضاؤه.",
-    guidance: "أضف العضو format.",
+    message: "الحقل format غير موجود؛ قُرئ الملف بصيغة {format} كما تدل حقوله.",
+    guidance: "أضف الحقل format.",
   },
   "neutral/already-converted": { message: "هذه وثيقة من وثائق النموذج أصلاً؛ ولا شيء يحتاج إلى تحويل.", guidance: "استعمل الوثيقة كما هي." },
   "neutral/too-deep": {
@@ -31,7 +31,7 @@ export const ar: Messages<keyof typeof en> = {
     guidance: "أبلغ عن ذلك مع الملف: كان على المحوّل أن يبيّن ما لا يناسب.",
   },
   "neutral/unknown-member": {
-    message: "ليس في الصيغة أو في النموذج هذا العضو؛ حُفظ محتواه في {kept}.",
+    message: "ليس في الصيغة أو في النموذج هذا الحقل؛ حُفظ محتواه في {kept}.",
     guidance: "انظر هل في النموذج موضع أنسب له.",
   },
   "neutral/not-readable": {
@@ -43,7 +43,7 @@ export const ar: Messages<keyof typeof en> = {
     guidance: "اختر رمزاً إن كان أحدها مناسباً.",
   },
   "neutral/member-missing": {
-    message: "العضو {member} غير موجود أو لا يُقرأ؛ وتذكر الوثيقة أنه غير مبيَّن.",
+    message: "الحقل {member} غير موجود أو لا يُقرأ؛ وتذكر الوثيقة أنه غير مبيَّن.",
     guidance: "أضفه عندما يُعرف.",
   },
   "neutral/record-left-out": {

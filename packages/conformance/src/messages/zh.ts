@@ -7,10 +7,10 @@ const guidance = "消息中使用的词语。";
 export const zh: Messages<keyof typeof en> = {
   "neutral/not-an-object": {
     message: "此处应为一个中性格式的对象，或此类对象的列表。",
-    guidance: "请提供带有 format 成员（neutral-strategy/1 或 neutral-activities/1）的文件。",
+    guidance: "请提供带有 format 字段（neutral-strategy/1 或 neutral-activities/1）的文件。",
   },
-  "neutral/unknown-format": { message: "无法识别文件的格式；应为以下之一：{allowed}。", guidance: "请更正 format 成员；不读取其他版本的格式。" },
-  "neutral/format-assumed": { message: "缺少 format 成员；根据其成员，文件按 {format} 读取。", guidance: "请添加 format 成员。" },
+  "neutral/unknown-format": { message: "无法识别文件的格式；应为以下之一：{allowed}。", guidance: "请更正 format 字段；不读取其他版本的格式。" },
+  "neutral/format-assumed": { message: "缺少 format 字段；根据其字段，文件按 {format} 读取。", guidance: "请添加 format 字段。" },
   "neutral/already-converted": { message: "这已经是模型的文档，无需转换。", guidance: "请直接使用该文档。" },
   "neutral/too-deep": { message: "文件嵌套过深，不可能是中性格式。", guidance: "请检查文件；这些格式最多有十层。" },
   "neutral/no-country": {
@@ -18,10 +18,10 @@ export const zh: Messages<keyof typeof en> = {
     guidance: "请在 country 的 iso2 中填写 ISO 3166-1 代码。",
   },
   "neutral/result-invalid": { message: "结果不会是有效的文档，因此没有生成。", guidance: "请连同文件报告此情况：转换器本应说明哪里不符。" },
-  "neutral/unknown-member": { message: "格式或模型没有这个成员；其内容保存在 {kept} 中。", guidance: "请看模型中是否有更合适的位置。" },
+  "neutral/unknown-member": { message: "格式或模型没有这个字段；其内容保存在 {kept} 中。", guidance: "请看模型中是否有更合适的位置。" },
   "neutral/not-readable": { message: "该值无法读作{expected}；已保存在 {kept} 中。", guidance: "请按所要求的形式填写该值，不知道时可省略。" },
   "neutral/unknown-code": { message: "该词不是代码 {allowed} 中的任何一个；已保存在 {kept} 中。", guidance: "如有合适的代码，请选择。" },
-  "neutral/member-missing": { message: "成员 {member} 缺失或无法读取；文档注明未说明。", guidance: "知道后请补上。" },
+  "neutral/member-missing": { message: "字段 {member} 缺失或无法读取；文档注明未说明。", guidance: "知道后请补上。" },
   "neutral/record-left-out": { message: "该条目没有模型所需的可读的 {member}；其内容保存在 {kept} 中。", guidance: "请补全该条目后重新转换。" },
   "neutral/read-as": { message: "该值已整理为{expected}的形式；只有一种读法。", guidance: "如有疑问，请核对结果。" },
   "neutral/code-read-as": { message: "这些词读作 {code}。", guidance: "请核对其含义是否如此。" },

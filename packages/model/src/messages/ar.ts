@@ -6,43 +6,43 @@ const guidance = "كلمة مستخدمة في الرسائل.";
 /** Texts of the model's findings in Arabic. */
 export const ar: Messages<keyof typeof en> = {
   "structure/not-json": {
-    message: "القيمة ليست JSON بسيطًا.",
+    message: "القيمة ليست JSON بسيطاً.",
     guidance: "قدّم نتيجة JSON.parse: كائنات وقوائم ونصوص وأرقام وtrue وfalse وnull، من دون كائنات تواريخ أو أصناف أو دوال أو undefined أو أعداد غير منتهية.",
   },
   "structure/forbidden-key": {
-    message: "اسم العضو هذا غير مسموح به.",
-    guidance: "غيّر اسم العضو: فاسم مثل __proto__ قد يغيّر عمل البرامج ولذلك يُرفض.",
+    message: "اسم الحقل هذا غير مسموح به.",
+    guidance: "غيّر اسم الحقل: فاسم مثل __proto__ قد يغيّر عمل البرامج ولذلك يُرفض.",
   },
   "structure/too-deep": {
-    message: "مستويات التداخل في الوثيقة كثيرة جدًا، أو أن الوثيقة تحتوي نفسها.",
+    message: "مستويات التداخل في الوثيقة كثيرة جداً، أو أن الوثيقة تحتوي نفسها.",
     guidance: "قلّل مستويات التداخل: الوثائق الفعلية أقل من 12 مستوى، والمسموح به 64.",
   },
   "limit/check-stopped": {
     message: "في الوثيقة ملاحظات أكثر مما هو مدرج: توقف الفحص بعد {shown}.",
-    guidance: "صحّح ما هو مدرج ثم أعد الفحص. كثرة الملاحظات من نوع واحد تنشأ غالبًا عن خطأ واحد في البرنامج الذي كتب الملف.",
+    guidance: "صحّح ما هو مدرج ثم أعد الفحص. كثرة الملاحظات من نوع واحد تنشأ غالباً عن خطأ واحد في البرنامج الذي كتب الملف.",
   },
   "structure/not-a-document": {
-    message: "كان المتوقع وثيقة: كائنًا يضم العضوين type وmodelVersion.",
+    message: "كان المتوقع وثيقة: كائناً يضم الحقلين type وmodelVersion.",
     guidance: "ضع المحتوى في كائن، أو قدّم وثائق القائمة واحدة واحدة.",
   },
   "structure/no-type": {
-    message: "لا تذكر الوثيقة نوعها: العضو type غير موجود.",
+    message: "لا تذكر الوثيقة نوعها: الحقل type غير موجود.",
     guidance: "أضف type بإحدى القيم: {allowed}.",
   },
   "structure/unknown-type": {
     message: "نوع الوثيقة غير معروف هنا، والمتوقع أحد الأنواع: {allowed}.",
-    guidance: "صحّح العضو type، أو حدّث حزمة البرمجيات إذا كان النوع أحدث من هذا الإصدار.",
+    guidance: "صحّح الحقل type، أو حدّث حزمة البرمجيات إذا كان النوع أحدث من هذا الإصدار.",
   },
   "structure/no-version": {
-    message: "لا تذكر الوثيقة إصدار النموذج الذي تتبعه: العضو modelVersion غير موجود.",
+    message: "لا تذكر الوثيقة إصدار النموذج الذي تتبعه: الحقل modelVersion غير موجود.",
     guidance: 'أضف "modelVersion": "{version}" إذا كُتبت الوثيقة لهذا الإصدار.',
   },
   "structure/unknown-version": {
-    message: "تتبع الوثيقة إصدارًا من النموذج لا يقرؤه هذا الإصدار، فهو يقرأ {version}.",
+    message: "تتبع الوثيقة إصداراً من النموذج لا يقرؤه هذا الإصدار، فهو يقرأ {version}.",
     guidance: "حدّث حزمة البرمجيات، أو صحّح modelVersion إذا كُتب خطأً.",
   },
   "structure/missing-member": {
-    message: "العضو {member} غير موجود، والمتوقع: {expected}.",
+    message: "الحقل {member} غير موجود، والمتوقع: {expected}.",
     guidance: 'أضف {member}. وحيث يسمح النموذج، اذكر السبب بدل القيمة: {"missing": "not-known"}.',
   },
   "structure/wrong-type": {
@@ -51,11 +51,11 @@ export const ar: Messages<keyof typeof en> = {
   },
   "structure/unknown-code": {
     message: "الرمز غير موجود في القائمة، والمتوقع أحد الرموز: {allowed}.",
-    guidance: "اختر رمزًا من القائمة، فالرموز واحدة في جميع اللغات.",
+    guidance: "اختر رمزاً من القائمة، فالرموز واحدة في جميع اللغات.",
   },
   "structure/misspelt-code": {
     message: "الرمز غير موجود في القائمة، وأقرب رمز هو {nearest}.",
-    guidance: "اكتب {nearest} أو اختر رمزًا آخر من: {allowed}.",
+    guidance: "اكتب {nearest} أو اختر رمزاً آخر من: {allowed}.",
   },
   "structure/malformed": {
     message: "القيمة ليست بالشكل المتوقع: {expected}.",
@@ -63,34 +63,34 @@ export const ar: Messages<keyof typeof en> = {
   },
   "structure/empty": {
     message: "النص فارغ.",
-    guidance: "اكتب النص، أو احذف العضو إن لم يكن هناك نص.",
+    guidance: "اكتب النص، أو احذف الحقل إن لم يكن هناك نص.",
   },
   "structure/too-few": {
-    message: "عناصر القائمة قليلة جدًا، والمتوقع ما لا يقل عن {minimum}.",
+    message: "عناصر القائمة قليلة جداً، والمتوقع ما لا يقل عن {minimum}.",
     guidance: "أضف العناصر الناقصة.",
   },
   "structure/too-small": {
-    message: "العدد صغير جدًا، وأصغر قيمة هي {minimum}.",
+    message: "العدد صغير جداً، وأصغر قيمة هي {minimum}.",
     guidance: "صحّح العدد، فعدد الأشخاص عدد صحيح يبدأ من 0.",
   },
   "structure/too-large": {
-    message: "العدد كبير جدًا، وأكبر قيمة هي {maximum}.",
+    message: "العدد كبير جداً، وأكبر قيمة هي {maximum}.",
     guidance: "صحّح العدد.",
   },
   "structure/too-long": {
-    message: "النص طويل جدًا، ويُقرأ ما لا يزيد على {maximum} حرف.",
+    message: "النص طويل جداً، ويُقرأ ما لا يزيد على {maximum} حرف.",
     guidance: "اختصر النص أو قسّمه.",
   },
   "structure/unknown-field": {
-    message: "لا يعرف النموذج هذا العضو، فيُحفظ ولا يُقرأ.",
+    message: "لا يعرف النموذج هذا الحقل، فيُحفظ ولا يُقرأ.",
     guidance: "احذفه، أو انقل محتواه إلى notes إذا كان ينبغي أن يقرأه الناس.",
   },
   "structure/misspelt-field": {
-    message: "لا يعرف النموذج هذا العضو، وأقرب اسم هو {nearest}.",
+    message: "لا يعرف النموذج هذا الحقل، وأقرب اسم هو {nearest}.",
     guidance: "اكتب {nearest} إن كان هو المقصود، وإلا فيُحفظ المحتوى ولا يُقرأ.",
   },
   "migrate/unknown-version": {
-    message: "تتبع الوثيقة إصدارًا من النموذج لا تستطيع حزمة البرمجيات هذه تحويله، والإصدارات المعروفة: {versions}.",
+    message: "تتبع الوثيقة إصداراً من النموذج لا تستطيع حزمة البرمجيات هذه تحويله، والإصدارات المعروفة: {versions}.",
     guidance: "حدّث حزمة البرمجيات، أو صحّح modelVersion إذا كُتب خطأً.",
   },
   "migrate/unknown-target": {
@@ -99,18 +99,18 @@ export const ar: Messages<keyof typeof en> = {
   },
   "migrate/lost": {
     message: "لا مكان لهذا المحتوى في الإصدار {version} من النموذج، فلم يُنقل.",
-    guidance: "احتفظ بالوثيقة السابقة، أو انقل المحتوى يدويًا إلى عضو يعرفه الإصدار {version} مثل notes.",
+    guidance: "احتفظ بالوثيقة السابقة، أو انقل المحتوى يدوياً إلى حقل يعرفه الإصدار {version} مثل notes.",
   },
   "migrate/reduced": {
     message: "لم يُنقل من هذا المحتوى إلى الإصدار {version} من النموذج إلا جزء منه.",
-    guidance: "قارن القيمة بالوثيقة السابقة، واحتفظ بتلك الوثيقة إذا كان الفرق مهمًا.",
+    guidance: "قارن القيمة بالوثيقة السابقة، واحتفظ بتلك الوثيقة إذا كان الفرق مهماً.",
   },
   "migrate/value-needed": {
-    message: "يشترط الإصدار {version} من النموذج العضو {member}، والوثيقة لا تذكره.",
+    message: "يشترط الإصدار {version} من النموذج الحقل {member}، والوثيقة لا تذكره.",
     guidance: "اطلب ممن يعرف القيمة أن يكتب {member}، فلم يُخمَّن شيء.",
   },
   "migrate/choice-needed": {
-    message: "قد تقابل القيمة السابقة للعضو {member} أكثر من رمز واحد في الإصدار {version}: {allowed}.",
+    message: "قد تقابل القيمة السابقة للحقل {member} أكثر من رمز واحد في الإصدار {version}: {allowed}.",
     guidance: "اطلب ممن يعرف المقصود أن يختار أحد الرموز، فلم يُخمَّن شيء.",
   },
   "term/text": { message: "نص", guidance },

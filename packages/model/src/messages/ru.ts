@@ -129,7 +129,7 @@ export const ru: Messages<keyof typeof en> = {
   "form/currency-code": { message: "код валюты из трёх заглавных букв, например USD", guidance },
   "form/web-address": { message: "веб-адрес, начинающийся с http:// или https://", guidance },
   "form/sha256": { message: "хеш SHA-256 из 64 шестнадцатеричных цифр", guidance },
-  "form/activity-id": { message: "идентификатор документа, # и идентификатор мероприятия в нем: log-2014#A002", guidance },
+  "form/activity-id": { message: "идентификатор документа, # и идентификатор мероприятия в нём: log-2014#A002", guidance },
   "form/calendar-date": { message: "дата: 2019, 2019-06, 2019-Q2 или 2019-06-21", guidance },
   "form/day": { message: "день, например 2019-06-21", guidance },
   "form/quarter": { message: "квартал, например 2019-Q2", guidance },

@@ -10,8 +10,8 @@ export const zh: Messages<keyof typeof en> = {
     guidance: "请提供 JSON.parse 的结果：对象、列表、文本、数字、true、false 和 null；不得含日期对象、类、函数、undefined 或无穷数。",
   },
   "structure/forbidden-key": {
-    message: "不允许使用该成员名称。",
-    guidance: "请更改成员名称：__proto__ 之类的名称可能改变程序的运行方式，因此被拒绝。",
+    message: "不允许使用该字段名。",
+    guidance: "请更改字段名：__proto__ 之类的名称可能改变程序的运行方式，因此被拒绝。",
   },
   "structure/too-deep": {
     message: "文件嵌套过深，或包含其自身。",
@@ -22,16 +22,16 @@ export const zh: Messages<keyof typeof en> = {
     guidance: "请先改正所列问题，再重新检查。大量同类问题往往源于生成该文件的程序中的一处错误。",
   },
   "structure/not-a-document": {
-    message: "此处应为一份文件：含有成员 type 和 modelVersion 的对象。",
+    message: "此处应为一份文件：含有字段 type 和 modelVersion 的对象。",
     guidance: "请将内容放入一个对象，或逐一提供列表中的文件。",
   },
   "structure/no-type": {
-    message: "文件未说明其类型：缺少成员 type。",
+    message: "文件未说明其类型：缺少字段 type。",
     guidance: "请添加 type，取值之一：{allowed}。",
   },
   "structure/unknown-type": {
     message: "此处不识别该文件类型；应为以下之一：{allowed}。",
-    guidance: "请更正成员 type；如该类型比本版本更新，请升级 SDK。",
+    guidance: "请更正字段 type；如该类型比本版本更新，请升级 SDK。",
   },
   "structure/no-version": {
     message: "文件未说明其遵循的模型版本：缺少 modelVersion。",
@@ -42,7 +42,7 @@ export const zh: Messages<keyof typeof en> = {
     guidance: "请升级 SDK；如 modelVersion 有误，请更正。",
   },
   "structure/missing-member": {
-    message: "缺少成员 {member}；应为{expected}。",
+    message: "缺少字段 {member}；应为{expected}。",
     guidance: '请添加 {member}。模型允许时，可用原因代替值：{"missing": "not-known"}。',
   },
   "structure/wrong-type": {
@@ -63,7 +63,7 @@ export const zh: Messages<keyof typeof en> = {
   },
   "structure/empty": {
     message: "文本为空。",
-    guidance: "请填写文本；如无内容，请省略该成员。",
+    guidance: "请填写文本；如无内容，请省略该字段。",
   },
   "structure/too-few": {
     message: "列表条目过少；至少应有 {minimum} 条。",
@@ -82,11 +82,11 @@ export const zh: Messages<keyof typeof en> = {
     guidance: "请缩短或拆分文本。",
   },
   "structure/unknown-field": {
-    message: "模型不识别该成员；予以保留但不读取。",
-    guidance: "请删除该成员；如需供人阅读，请将内容移至 notes。",
+    message: "模型不识别该字段；予以保留但不读取。",
+    guidance: "请删除该字段；如需供人阅读，请将内容移至 notes。",
   },
   "structure/misspelt-field": {
-    message: "模型不识别该成员；最接近的名称是 {nearest}。",
+    message: "模型不识别该字段；最接近的名称是 {nearest}。",
     guidance: "如指 {nearest}，请改写；否则内容予以保留但不读取。",
   },
   "migrate/unknown-version": {
@@ -99,7 +99,7 @@ export const zh: Messages<keyof typeof en> = {
   },
   "migrate/lost": {
     message: "该内容在模型版本 {version} 中没有对应位置，未予保留。",
-    guidance: "请保留原文件，或将内容手工移至版本 {version} 中已有的成员，例如 notes。",
+    guidance: "请保留原文件，或将内容手工移至版本 {version} 中已有的字段，例如 notes。",
   },
   "migrate/reduced": {
     message: "该内容只有一部分转入模型版本 {version}。",

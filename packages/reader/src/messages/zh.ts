@@ -46,10 +46,10 @@ export const zh: Messages<keyof typeof en> = {
     guidance: "请将文件和图片放在文档之外并注明地址，或提高读取器的“stringLength”限制。",
   },
   "limit/key-length": {
-    message: "某个成员的名称超过 {limit} 个字符的限制。",
+    message: "某个字段的名称超过 {limit} 个字符的限制。",
     guidance: "很可能在名称的位置写了正文，请查找缺失的引号。否则请提高读取器的“keyLength”限制。",
   },
-  "limit/keys": { message: "某个对象的成员超过 {limit} 个的限制。", guidance: "大量同类条目请写成列表，或提高读取器的“keys”限制。" },
+  "limit/keys": { message: "某个对象的字段超过 {limit} 个的限制。", guidance: "大量同类条目请写成列表，或提高读取器的“keys”限制。" },
   "limit/aliases": {
     message: "别名重复文档内容的次数超过 {limit} 次的限制。",
     guidance: "少量相互嵌套的别名可能膨胀为数十亿个值。请完整写出内容，或提高读取器的“aliases”限制。",
@@ -68,7 +68,7 @@ export const zh: Messages<keyof typeof en> = {
     message: "此处为 {found}，应为一个值。",
     guidance: "值可以是双引号中的文本、数字、true、false、null、[ ] 中的列表或 { } 中的对象。",
   },
-  "json/key-expected": { message: "此处为 {found}，应为双引号中的成员名称。", guidance: '大括号内每个值都有名称："title": "…"。' },
+  "json/key-expected": { message: "此处为 {found}，应为双引号中的字段名。", guidance: '大括号内每个值都有名称："title": "…"。' },
   "json/colon-expected": { message: "此处为 {found}，名称与值之间应为冒号。", guidance: '请写成 "title": "…"。' },
   "json/comma-expected": { message: "此处为 {found}，应为逗号或 {closing}。", guidance: '请在下一项之前加逗号，或查找前面文本中的引号（应写成 \\"）。' },
   "json/text-after-end": {
@@ -79,7 +79,7 @@ export const zh: Messages<keyof typeof en> = {
   "json/trailing-comma": { message: "右括号前有一个逗号，其后没有内容。", guidance: "请删除该逗号。" },
   "json/single-quotes": { message: "发现单引号，JSON 要求双引号。", guidance: "请用 \"…\" 代替 '…'。" },
   "json/typographic-quotes": { message: "发现弯引号，JSON 要求直引号。", guidance: '文字处理软件会把 " 换成 “ ”。请使用纯文本编辑器，并写成 "…"。' },
-  "json/unquoted-key": { message: "成员名称没有加引号。", guidance: '请用双引号括起来："title": "…"。' },
+  "json/unquoted-key": { message: "字段名没有加引号。", guidance: '请用双引号括起来："title": "…"。' },
   "json/unknown-word": {
     message: "此处应为值，却出现了一个单词；只有 true、false 和 null 可以不加引号。",
     guidance: "这三个词请用小写，其他文本请放在双引号中。",
@@ -107,10 +107,10 @@ export const zh: Messages<keyof typeof en> = {
   },
   "json/lone-surrogate": { message: "文本中含有半个字符，任何文件都无法存储。", guidance: "该字符（常为表情符号）被截成了两半。请重新输入或删除。" },
   "json/duplicate-key": {
-    message: "成员“{member}”在同一对象中出现两次，首次位于第 {firstLine} 行。",
+    message: "字段“{member}”在同一对象中出现两次，首次位于第 {firstLine} 行。",
     guidance: "不同程序可能采用不同的值。请保留其中一个，或重命名其中一个。",
   },
-  "json/prototype-key": { message: "某个成员名为 __proto__，不允许使用。", guidance: "此名称可被用来攻击程序。请删除该成员或改名。" },
+  "json/prototype-key": { message: "某个字段名为 __proto__，不允许使用。", guidance: "此名称可被用来攻击程序。请删除该字段或改名。" },
   "yaml/syntax": { message: "从此处起无法读取 YAML，应为其他符号或缩进。", guidance: "请将缩进、冒号、短横线和引号与相邻行对照；含特殊符号的文本请加引号。" },
   "yaml/indentation": { message: "此行的缩进与相邻行不一致。", guidance: "同一列表或对象的条目从同一列开始；属于某条目的内容再向右缩进。" },
   "yaml/tab": { message: "缩进使用了制表符，YAML 要求空格。", guidance: "请将行首的制表符替换为空格。" },
@@ -127,12 +127,12 @@ export const zh: Messages<keyof typeof en> = {
   "yaml/directive": { message: "以 % 开头的行给出的指令不被采用；文档按 YAML 1.2 读取。", guidance: "请删除该行。在 YAML 1.2 中，yes、no 等词是文本。" },
   "yaml/several-documents": { message: "此处开始第二份文档，每个文件应只有一份文档。", guidance: "请将每份文档放入单独的文件，或合并为一个列表。" },
   "yaml/duplicate-key": {
-    message: "成员“{member}”在同一对象中出现两次，首次位于第 {firstLine} 行。",
+    message: "字段“{member}”在同一对象中出现两次，首次位于第 {firstLine} 行。",
     guidance: "不同程序可能采用不同的值。请保留其中一个，或重命名其中一个。",
   },
-  "yaml/prototype-key": { message: "某个成员名为 __proto__，不允许使用。", guidance: "此名称可被用来攻击程序。请删除该成员或改名。" },
-  "yaml/key-not-text": { message: "成员名称不是文本。", guidance: 'YAML 在此读到的是数字、true、false 或空值。请给名称加引号："2019": …' },
-  "yaml/merge-key": { message: "发现合并键（<<），YAML 1.2 不支持。", guidance: "请在需要的地方完整写出各成员。" },
+  "yaml/prototype-key": { message: "某个字段名为 __proto__，不允许使用。", guidance: "此名称可被用来攻击程序。请删除该字段或改名。" },
+  "yaml/key-not-text": { message: "字段名不是文本。", guidance: 'YAML 在此读到的是数字、true、false 或空值。请给名称加引号："2019": …' },
+  "yaml/merge-key": { message: "发现合并键（<<），YAML 1.2 不支持。", guidance: "请在需要的地方完整写出各字段。" },
   "yaml/number-range": { message: "数字过大、为无穷或不是数字，应为 JSON 数字。", guidance: "请写 null，或省略该字段并说明原因；较长的标识符请加引号。" },
   "yaml/number-precision": { message: "数字的位数超过可保留的精度，读取时已被舍入。", guidance: "较长的标识符请加引号；测量数据请舍入到已知的精度。" },
   "yaml/number-form": {

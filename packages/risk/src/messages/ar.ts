@@ -4,18 +4,18 @@ import type { en } from "./en.js";
 export const ar: Messages<keyof typeof en> = {
   "risk/not-an-object": {
     message: "كان المتوقع هنا كائناً.",
-    guidance: "اكتب الأعضاء بين قوسين معقوفين كما في مثال README.",
+    guidance: "اكتب الحقول بين قوسين معقوفين كما في مثال README.",
   },
   "risk/missing-member": {
-    message: "العضو «{member}» ناقص.",
+    message: "الحقل «{member}» ناقص.",
     guidance: "لا يمكن بدء التقييم من دونه؛ أضفه.",
   },
   "risk/unknown-member": {
-    message: "هذا العضو غير معروف؛ المتوقع: {expected}.",
+    message: "هذا الحقل غير معروف؛ المتوقع: {expected}.",
     guidance: "يُحفظ ولكنه لا يُستعمل. صحّح الاسم أو احذفه.",
   },
   "risk/forbidden-member": {
-    message: "لا يُقبل عضو باسم «__proto__».",
+    message: "لا يُقبل حقل باسم «__proto__».",
     guidance: "قد يغيّر هذا الاسم سلوك البرامج؛ احذفه.",
   },
   "risk/not-a-list": {

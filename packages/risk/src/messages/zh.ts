@@ -4,18 +4,18 @@ import type { en } from "./en.js";
 export const zh: Messages<keyof typeof en> = {
   "risk/not-an-object": {
     message: "此处应为对象。",
-    guidance: "请按 README 中的示例，用花括号写出各成员。",
+    guidance: "请按 README 中的示例，用花括号写出各字段。",
   },
   "risk/missing-member": {
-    message: "缺少成员“{member}”。",
+    message: "缺少字段“{member}”。",
     guidance: "没有它就无法开始评估；请补上。",
   },
   "risk/unknown-member": {
-    message: "此成员未知；应为：{expected}。",
-    guidance: "该成员会保留但不使用。请更正名称或将其删除。",
+    message: "此字段未知；应为：{expected}。",
+    guidance: "该字段会保留但不使用。请更正名称或将其删除。",
   },
   "risk/forbidden-member": {
-    message: "不接受名为“__proto__”的成员。",
+    message: "不接受名为“__proto__”的字段。",
     guidance: "这样的名称可能改变程序的行为；请删除。",
   },
   "risk/not-a-list": {

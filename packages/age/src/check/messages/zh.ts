@@ -3,12 +3,12 @@ import type { en } from "./en.js";
 
 export const zh: Messages<keyof typeof en> = {
   "check/not-an-object": {
-    message: "服务说明是一个包含 service 和 features 成员的对象。",
+    message: "服务说明是一个包含 service 和 features 字段的对象。",
     guidance: '以 {"service": {"types": ["messaging"]}, "features": ["direct-messaging"]} 开头。',
   },
-  "check/member-elsewhere": { message: "成员“{member}”不属于服务说明。", guidance: "日期、地点和年龄随问题给出；所提议的配置写在各项功能旁。" },
+  "check/member-elsewhere": { message: "字段“{member}”不属于服务说明。", guidance: "日期、地点和年龄随问题给出；所提议的配置写在各项功能旁。" },
   "check/bad-list": {
-    message: "成员“{member}”是最多 {most} 项的列表。",
+    message: "字段“{member}”是最多 {most} 项的列表。",
     guidance: '写成列表，例如 ["direct-messaging", {"id": "stranger-contact", "proposed": {"contactScope": "anyone"}}]。',
   },
   "check/bad-day": { message: "此处应为日历日期，格式为 YYYY-MM-DD。", guidance: "答案取决于日期。请写成 2026-11-23。" },

@@ -24,7 +24,7 @@ export const clauseTitles: Readonly<Record<OperativeClauseId, Translated>> = {
     en: "National strategies for child online protection",
     es: "Estrategias nacionales de protección de la infancia en línea",
     fr: "Stratégies nationales de protection en ligne des enfants",
-    ru: "Национальные стратегии защиты ребенка в онлайновой среде",
+    ru: "Национальные стратегии защиты ребёнка в онлайновой среде",
     zh: "保护上网儿童的国家战略",
   },
   "res67-2014/invites-sector-members/1": {
@@ -48,7 +48,7 @@ export const clauseTitles: Readonly<Record<OperativeClauseId, Translated>> = {
     en: "Continuing the Child Online Protection initiative and guiding Member States",
     es: "Continuación de la iniciativa de Protección de la Infancia en Línea y orientación a los Estados Miembros",
     fr: "Poursuite de l'initiative pour la protection en ligne des enfants et orientations aux États Membres",
-    ru: "Продолжение инициативы по защите ребенка в онлайновой среде и рекомендации Государствам-Членам",
+    ru: "Продолжение инициативы по защите ребёнка в онлайновой среде и рекомендации Государствам-Членам",
     zh: "继续开展保护上网儿童举措并为成员国提供指导",
   },
   "res67-2014/instructs/2": {
@@ -64,7 +64,7 @@ export const clauseTitles: Readonly<Record<OperativeClauseId, Translated>> = {
     en: "Coordination with similar initiatives and partnerships",
     es: "Coordinación con iniciativas similares y asociaciones",
     fr: "Coordination avec des initiatives analogues et partenariats",
-    ru: "Координация с аналогичными инициативами и партнерства",
+    ru: "Координация с аналогичными инициативами и партнёрства",
     zh: "与类似举措的协调及伙伴关系",
   },
   "res67-2014/instructs/4": {
@@ -80,7 +80,7 @@ export const clauseTitles: Readonly<Record<OperativeClauseId, Translated>> = {
     en: "Report to the next World Telecommunication Development Conference",
     es: "Informe a la próxima Conferencia Mundial de Desarrollo de las Telecomunicaciones",
     fr: "Rapport à la prochaine Conférence mondiale de développement des télécommunications",
-    ru: "Отчет следующей Всемирной конференции по развитию электросвязи",
+    ru: "Отчёт следующей Всемирной конференции по развитию электросвязи",
     zh: "向下届世界电信发展大会提交报告",
   },
   "res67-2014/instructs/6": {
@@ -96,7 +96,7 @@ export const clauseTitles: Readonly<Record<OperativeClauseId, Translated>> = {
     en: "Quarterly reports of the regional working groups",
     es: "Informes trimestrales de los grupos de trabajo regionales",
     fr: "Rapports trimestriels des groupes de travail régionaux",
-    ru: "Ежеквартальные отчеты региональных рабочих групп",
+    ru: "Ежеквартальные отчёты региональных рабочих групп",
     zh: "区域工作组季度报告",
   },
   "res67-2014/instructs/8": {

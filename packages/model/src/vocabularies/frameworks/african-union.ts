@@ -85,7 +85,7 @@ export const auGoals = /* @__PURE__ */ codeList("au-goal", {
       en: "Public awareness and communications",
       es: "Sensibilización y comunicación",
       fr: "Sensibilisation et communication",
-      ru: "Осведомленность общественности и коммуникация",
+      ru: "Осведомлённость общественности и коммуникация",
       zh: "公众意识和宣传",
     },
     mark: "S",

@@ -8,7 +8,7 @@ export const industryKeyAreas = /* @__PURE__ */ codeList("industry-key-area", {
       en: "Child rights in all policies and processes",
       es: "Derechos de la infancia en todas las políticas y procesos",
       fr: "Droits de l'enfant dans toutes les politiques et procédures",
-      ru: "Права ребенка во всех стратегиях и процессах",
+      ru: "Права ребёнка во всех стратегиях и процессах",
       zh: "将儿童权利纳入所有政策和流程",
     },
     mark: "S",

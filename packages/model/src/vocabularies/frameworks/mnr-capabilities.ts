@@ -241,7 +241,7 @@ export const mnrCapabilities = /* @__PURE__ */ codeList("mnr-capability", {
       en: "Ethical and informed media reporting",
       es: "Información ética y fundada en los medios",
       fr: "Information éthique et éclairée dans les médias",
-      ru: "Этичное и осведомленное освещение в СМИ",
+      ru: "Этичное и осведомлённое освещение в СМИ",
       zh: "合乎道德且知情的媒体报道",
     },
     mark: "S",

@@ -88,7 +88,7 @@ export const activityTypes = /* @__PURE__ */ codeList("activity-type", {
     sources: ["REAL-ACTIVITIES"],
   },
   partnership: {
-    label: { ar: "شراكة", en: "Partnership", es: "Asociación", fr: "Partenariat", ru: "Партнерство", zh: "伙伴关系" },
+    label: { ar: "شراكة", en: "Partnership", es: "Asociación", fr: "Partenariat", ru: "Партнёрство", zh: "伙伴关系" },
     mark: "S",
     sources: ["REAL-ACTIVITIES"],
   },

@@ -8,7 +8,7 @@ export const audienceCategories = /* @__PURE__ */ codeList("audience-category", 
     sources: ["COPG-POL", "SEED"],
     note: "Named by the guidelines; in the resolution they benefit from campaigns for others.",
   },
-  "young-people": { label: { ar: "الشباب", en: "Young people", es: "Jóvenes", fr: "Jeunes", ru: "Молодежь", zh: "青年" }, mark: "S", sources: ["COP-YOUTH"] },
+  "young-people": { label: { ar: "الشباب", en: "Young people", es: "Jóvenes", fr: "Jeunes", ru: "Молодёжь", zh: "青年" }, mark: "S", sources: ["COP-YOUTH"] },
   parents: {
     label: {
       ar: "الآباء والأمهات والأوصياء",

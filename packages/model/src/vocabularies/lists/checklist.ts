@@ -91,7 +91,7 @@ export const checklistGroups = /* @__PURE__ */ codeList("checklist-group", {
       en: "National awareness",
       es: "Sensibilización nacional",
       fr: "Sensibilisation nationale",
-      ru: "Повышение осведомленности в стране",
+      ru: "Повышение осведомлённости в стране",
       zh: "全国宣传",
     },
     mark: "K",

@@ -147,7 +147,7 @@ export const monitoringIndicators = /* @__PURE__ */ codeList("monitoring-indicat
       en: "Children consulted",
       es: "Niños y niñas consultados",
       fr: "Enfants consultés",
-      ru: "Дети, чье мнение было выслушано",
+      ru: "Дети, чьё мнение было выслушано",
       zh: "征询意见的儿童人数",
     },
     mark: "D",

@@ -121,7 +121,7 @@ export const markMeanings = /* @__PURE__ */ codeList("mark", {
       en: "worked out from seen facts",
       es: "deducido de hechos consultados",
       fr: "déduit de faits constatés",
-      ru: "выведено из подтвержденных фактов",
+      ru: "выведено из подтверждённых фактов",
       zh: "根据已见事实推断",
     },
     mark: "D",

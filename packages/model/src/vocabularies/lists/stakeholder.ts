@@ -156,7 +156,7 @@ export const stakeholderCategories = /* @__PURE__ */ codeList("stakeholder-categ
       en: "Children and young people",
       es: "Niños, niñas y jóvenes",
       fr: "Enfants et jeunes",
-      ru: "Дети и молодежь",
+      ru: "Дети и молодёжь",
       zh: "儿童和青年",
     },
     mark: "S",

@@ -97,7 +97,7 @@ export const strategyStatuses = /* @__PURE__ */ codeList("strategy-status", {
     note: "Its maker says that the work is done.",
   },
   expired: {
-    label: { ar: "منقضٍ", en: "Expired", es: "Vencida", fr: "Échue", ru: "Срок действия истек", zh: "已到期" },
+    label: { ar: "منقضٍ", en: "Expired", es: "Vencida", fr: "Échue", ru: "Срок действия истёк", zh: "已到期" },
     mark: "D",
   },
   superseded: {

@@ -23,12 +23,12 @@ export type DocumentPurpose = CodeOf<typeof documentPurposes>;
 export const proposalMarks = /* @__PURE__ */ codeList("proposal-mark", {
   ADD: { label: { ar: "نص جديد", en: "New text", es: "Texto nuevo", fr: "Texte nouveau", ru: "Новый текст", zh: "新增案文" }, mark: "S", sources: ["PP14-FA"] },
   MOD: {
-    label: { ar: "نص معدَّل", en: "Changed text", es: "Texto modificado", fr: "Texte modifié", ru: "Измененный текст", zh: "修改案文" },
+    label: { ar: "نص معدَّل", en: "Changed text", es: "Texto modificado", fr: "Texte modifié", ru: "Изменённый текст", zh: "修改案文" },
     mark: "S",
     sources: ["COP-M14", "PP14-FA"],
   },
   SUP: {
-    label: { ar: "نص محذوف", en: "Deleted text", es: "Texto suprimido", fr: "Texte supprimé", ru: "Исключенный текст", zh: "删除案文" },
+    label: { ar: "نص محذوف", en: "Deleted text", es: "Texto suprimido", fr: "Texte supprimé", ru: "Исключённый текст", zh: "删除案文" },
     mark: "S",
     sources: ["PP14-FA"],
   },

@@ -131,10 +131,10 @@ export const ar: Messages<ImportCode> = {
   "import/date-unreadable": { message: "لا يُرى تاريخ في هذه الخلية؛ وقد حُفظت نصاً.", guidance: "اكتبه في شكل مثل 2021-04-03 أو 2021-04 أو 2021." },
   "import/period-reversed": { message: "اليوم الأخير في هذه الخلية يسبق الأول؛ وقد حُفظت نصاً.", guidance: "تحقق من اليومين." },
   "import/mapping-form": {
-    message: "هذا العضو من الخريطة ليس بالشكل المتوقع.",
+    message: "هذا الحقل من الخريطة ليس بالشكل المتوقع.",
     guidance: "قارنه بالمخطط cop-mapping/1، أو اطلب اقتراح خريطة جديدة.",
   },
-  "import/mapping-unknown-member": { message: "في هذا الجزء من الخريطة عضو غير معروف.", guidance: "ابحث عن خطأ إملائي، أو اطلب اقتراح خريطة جديدة." },
+  "import/mapping-unknown-member": { message: "في هذا الجزء من الخريطة حقل غير معروف.", guidance: "ابحث عن خطأ إملائي، أو اطلب اقتراح خريطة جديدة." },
   "import/mapping-records": {
     message: "ليس لهذا النوع من الوثائق مثل هذه القائمة؛ والمتوقع أحد: {allowed}.",
     guidance: "حدد قائمة من الوثيقة، أو النص الفارغ لوثيقة في كل صف.",

@@ -89,7 +89,7 @@ export const zh: Messages<ImportCode> = {
   "import/date-unreadable": { message: "此单元格中看不出日期；已作为文字保留。", guidance: "请写成 2021-04-03、2021-04 或 2021 的形式。" },
   "import/period-reversed": { message: "此单元格中的末日早于首日；已作为文字保留。", guidance: "请检查这两个日期。" },
   "import/mapping-form": { message: "对应关系的此项形式不符。", guidance: "请与模式 cop-mapping/1 比较，或重新生成建议的对应关系。" },
-  "import/mapping-unknown-member": { message: "对应关系的此部分有未知的成员。", guidance: "请查找拼写错误，或重新生成建议的对应关系。" },
+  "import/mapping-unknown-member": { message: "对应关系的此部分有未知的字段。", guidance: "请查找拼写错误，或重新生成建议的对应关系。" },
   "import/mapping-records": { message: "该类文档没有这样的记录列表；应为：{allowed}。", guidance: "请指明文档的一个列表；每行一个文档时用空文本。" },
   "import/mapping-field": { message: "记录没有这样的字段；最接近的是 {nearest}。", guidance: "请写字段的指针，列表的项用 - 表示。" },
   "import/ask-table": { message: "此工作表中有 {count} 张表格。要的是第 {chosen} 张吗？", guidance: "采用了已知标题最多的一张。每张表格需要自己的对应关系。" },

@@ -8,7 +8,7 @@ export const ar: DocumentPhrases = {
   titled: "{type}: {name}",
   "as-printed": "كما ورد نصاً: «{text}»",
   "sources-intro": "بترتيب ورودها في الوثيقة.",
-  "unknown-members": "في الوثيقة عناصر لا يعرفها نموذج نوعها، وهي غير معروضة: {names}",
+  "unknown-members": "في الوثيقة حقول لا يعرفها نموذج نوعها، وهي غير معروضة: {names}",
   "ages/range": "من {from} إلى {to} سنة",
   "ages/one": "{from} سنة",
   "ages/from": "{from} سنة فأكثر",

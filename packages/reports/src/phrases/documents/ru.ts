@@ -8,7 +8,7 @@ export const ru: DocumentPhrases = {
   titled: "{type}: {name}",
   "as-printed": "как в тексте: «{text}»",
   "sources-intro": "В порядке следования в документе.",
-  "unknown-members": "В документе есть элементы, которых форма его типа не знает; они не показаны: {names}",
+  "unknown-members": "В документе есть поля, которых форма его типа не знает; они не показаны: {names}",
   "ages/range": "от {from} до {to} лет",
   "ages/one": "{from} лет",
   "ages/from": "{from} лет и старше",

@@ -8,7 +8,7 @@ export const zh: DocumentPhrases = {
   titled: "{type}：{name}",
   "as-printed": "原文：“{text}”",
   "sources-intro": "按文件中的顺序排列。",
-  "unknown-members": "文件含有其类型格式未规定的成员，未予显示：{names}",
+  "unknown-members": "文件含有其类型格式未规定的字段，未予显示：{names}",
   "ages/range": "{from}至{to}岁",
   "ages/one": "{from}岁",
   "ages/from": "{from}岁及以上",

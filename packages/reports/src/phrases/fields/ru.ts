@@ -168,7 +168,7 @@ export const ru: FieldLabels = {
   nationalReturn: "Национальная отчётность",
   nationalUpdates: "Новости стран",
   nextSteps: "Дальнейшие шаги",
-  nil: "Отчитываться не о чем",
+  nil: "Отчитываться не о чём",
   notCovered: "Не охвачено",
   notSeen: "Искали и не нашли",
   note: "Примечание",

@@ -4,7 +4,7 @@ import type { RuleTexts } from "../../rule.js";
 export const texts: RuleTexts = {
   ar: {
     title: "الورقة المقدمة لاتخاذ إجراء تذكر الإجراء",
-    message: "الورقة مقدمة لاتخاذ إجراء لكنها لا تذكر الإجراء المطلوب؛ ينقص العضو {member}.",
+    message: "الورقة مقدمة لاتخاذ إجراء لكنها لا تذكر الإجراء المطلوب؛ ينقص الحقل {member}.",
     guidance: "اكتب في جملة واحدة ما الذي يُطلب من الاجتماع، أو اجعل الغرض information.",
   },
   en: {
@@ -29,7 +29,7 @@ export const texts: RuleTexts = {
   },
   zh: {
     title: "供采取行动的文稿写明行动",
-    message: "文稿供采取行动，但未写明何种行动；缺少成员 {member}。",
+    message: "文稿供采取行动，但未写明何种行动；缺少字段 {member}。",
     guidance: "请用一句话写明请会议做什么，或将目的改为 information。",
   },
 };

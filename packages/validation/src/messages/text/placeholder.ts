@@ -5,7 +5,7 @@ export const texts: RuleTexts = {
   ar: {
     title: "النصوص ليست نصوصاً مؤقتة",
     message: "بقي نص مؤقت أو نص حشو.",
-    guidance: "اكتب النص، أو احذف العضو وبيّن السبب حيث يسمح النموذج.",
+    guidance: "اكتب النص، أو احذف الحقل وبيّن السبب حيث يسمح النموذج.",
   },
   en: {
     title: "Texts are no placeholders",
@@ -30,6 +30,6 @@ export const texts: RuleTexts = {
   zh: {
     title: "文本不是占位文字",
     message: "留有占位文字或填充文字。",
-    guidance: "请写出文本，或删除该成员并在模型允许处说明理由。",
+    guidance: "请写出文本，或删除该字段并在模型允许处说明理由。",
   },
 };

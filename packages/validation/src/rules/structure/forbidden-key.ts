@@ -6,12 +6,12 @@ export const forbiddenKey = structureRule({
   severity: "error",
   refuses: true,
   titles: {
-    ar: "لا يحمل أي عضو اسماً محظوراً",
+    ar: "لا يحمل أي حقل اسماً محظوراً",
     en: "No member has a forbidden name",
     es: "Ningún miembro tiene un nombre prohibido",
     fr: "Aucun membre ne porte un nom interdit",
     ru: "Нет полей с запрещёнными именами",
-    zh: "没有使用禁用名称的成员",
+    zh: "没有使用禁用名称的字段",
   },
   examples: {
     good: [{ input: strategy() }],

@@ -5,12 +5,12 @@ export const missingMember = structureRule({
   code: "structure/missing-member",
   severity: "error",
   titles: {
-    ar: "كل عضو واجب موجود",
+    ar: "جميع الحقول الواجبة موجودة",
     en: "Every member that must be there is there",
     es: "Están todos los miembros obligatorios",
     fr: "Tous les membres obligatoires sont présents",
     ru: "Все обязательные поля есть",
-    zh: "必备成员齐全",
+    zh: "必备字段齐全",
   },
   examples: {
     good: [{ input: strategy() }],

@@ -5,12 +5,12 @@ export const misspeltField = structureRule({
   code: "structure/misspelt-field",
   severity: "warning",
   titles: {
-    ar: "تُكتب أسماء الأعضاء كما في النموذج",
+    ar: "تُكتب أسماء الحقول كما في النموذج",
     en: "Members are spelt as in the model",
     es: "Los miembros se escriben como en el modelo",
     fr: "Les membres s'écrivent comme dans le modèle",
     ru: "Имена полей пишутся так, как в модели",
-    zh: "成员名称的拼写与模型一致",
+    zh: "字段名的拼写与模型一致",
   },
   examples: {
     good: [{ input: strategy() }],

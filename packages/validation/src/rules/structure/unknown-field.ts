@@ -5,12 +5,12 @@ export const unknownField = structureRule({
   code: "structure/unknown-field",
   severity: "info",
   titles: {
-    ar: "الأعضاء هي أعضاء النموذج",
+    ar: "الحقول هي حقول النموذج",
     en: "Members are those of the model",
     es: "Los miembros son los del modelo",
     fr: "Les membres sont ceux du modèle",
     ru: "Поля — те, что есть в модели",
-    zh: "成员均为模型所定义",
+    zh: "字段均为模型所定义",
   },
   examples: {
     good: [{ input: strategy() }],
