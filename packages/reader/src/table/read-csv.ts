@@ -1,5 +1,5 @@
 import { type Diagnostic, fingerprintOf, type Parameter, type Severity, UsageError } from "@cop-sdk/diagnostics";
-import { knownFile, looksBinary } from "../encoding/signatures.js";
+import { knownFile, looksBinary, markup } from "../encoding/signatures.js";
 import { cellsOf } from "./cells.js";
 import { type CsvDelimiter, csvDelimiters, delimiterOf } from "./delimiter.js";
 import { decodeAs, encodingOf, type TableEncoding, type Taken, tableEncodings } from "./encodings.js";
@@ -78,6 +78,11 @@ export function readCsv(input: string | Uint8Array, options: CsvOptions = {}): C
   }
   if (!/\S/.test(text)) {
     tell("table/empty", "error");
+    return refused();
+  }
+  const marked = markup(text);
+  if (marked) {
+    tell("table/not-text", "error", { type: String(marked.params?.type) });
     return refused();
   }
   if (encoding.because === "letters" || encoding.because === "zero-bytes")

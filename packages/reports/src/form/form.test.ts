@@ -203,6 +203,96 @@ describe("a form that people changed", () => {
     expect(reading.ok && reading.value).toEqual(log);
   });
 
+  it("says one thing about one cell", () => {
+    const column = (grid: Grid) => columnOf(grid, "Activities – Participants", "/value");
+    for (const [cell, code] of [
+      [number(12.5), "form/whole-number"],
+      ['t="e"><v>#REF!</v>', "form/error-value"],
+      [text("soon"), "form/number"],
+    ] as const) {
+      const reading = readForm(changed(form, (grid) => set(grid, "Activities – Participants", 5, column(grid), cell)));
+      expect(told(reading.diagnostics).map(([one, pointer]) => [one, pointer])).toContainEqual([code, "/activities/0/participants/0/value"]);
+      expect(reading.diagnostics.filter(({ pointer }) => pointer.startsWith("/activities/0/participants/0"))).toHaveLength(1);
+    }
+  });
+
+  it("takes words that people use for a code, and says so", () => {
+    const reading = readForm(changed(form, (grid) => set(grid, "Activities", 5, columnOf(grid, "Activities", "/type"), text("Séminaire"))));
+    expect(reading.ok && reading.value).toEqual(log);
+    expect(told(reading.diagnostics).map(([code, pointer]) => [code, pointer])).toEqual([["form/word-read", "/activities/0/type"]]);
+  });
+
+  it("refuses a name with the code of something else", () => {
+    for (const [field, value] of [
+      ["/type", "Training (workshop)"],
+      ["/country", "Kenya (UG)"],
+    ] as const) {
+      const reading = readForm(changed(form, (grid) => set(grid, "Activities", 5, columnOf(grid, "Activities", field), text(value))));
+      expect(reading.ok).toBe(false);
+      expect(told(reading.diagnostics).map(([code, pointer]) => [code, pointer])).toEqual([["form/two-codes", `/activities/0${field}`]]);
+    }
+  });
+
+  it("has an empty date where nobody knows one", () => {
+    const dates = ["/date/start", "/date/end"];
+    const reading = readForm(
+      changed(form, (grid) => {
+        for (const field of dates)
+          sheet(grid, "Activities")
+            .get(5)
+            ?.delete(columnOf(grid, "Activities", field));
+      }),
+    );
+    expect(reading.ok && reading.value).toEqual({ ...log, activities: [{ ...log.activities[0], date: {} }, log.activities[1]] });
+  });
+
+  it("reads nothing without its mark, and never as if it were not there", () => {
+    const unmarked = readForm(changed(form, (grid) => sheet(grid, "Activities – Participants").delete(1)));
+    const filled = readForm(
+      changed(form, (grid) => {
+        const column = columnOf(grid, "Activities", "/place");
+        sheet(grid, "Activities").get(1)?.delete(column);
+        set(grid, "Activities", 5, column, text("Kampala"));
+      }),
+    );
+    const field = readForm(
+      changed(form, (grid) =>
+        sheet(grid, "Document")
+          .get(rowOf(grid, "/language"))
+          ?.delete(columnOf(grid, "Document", columnNames.field)),
+      ),
+    );
+    for (const [reading, name] of [
+      [unmarked, "Activities – Participants"],
+      [filled, "Activities"],
+      [field, "Document"],
+    ] as const) {
+      expect(reading.ok).toBe(false);
+      expect(told(reading.diagnostics).map(([code, , where]) => [code, where])).toContainEqual(["form/marks-gone", name]);
+    }
+  });
+
+  it("tells a field that was copied", () => {
+    const reading = readForm(
+      changed(form, (grid) => {
+        const column = columnOf(grid, "Activities", "/title");
+        for (const [row, cells] of sheet(grid, "Activities")) set(grid, "Activities", row, 90, cells.get(column) ?? text("copy"));
+      }),
+    );
+    expect(reading.ok).toBe(false);
+    expect(told(reading.diagnostics).map(([code, pointer, name, row, column]) => [code, pointer, name, row, column])).toEqual([
+      ["form/field-twice", "/activities/0/title", "Activities", 5, 90],
+      ["form/field-twice", "/activities/1/title", "Activities", 6, 90],
+    ]);
+  });
+
+  it("tells a date that only the habit of the language decides", () => {
+    const french = formFor("activity-log", { language: "fr", document: log });
+    const reading = readForm(changed(french, (grid) => set(grid, "Activités", 5, columnOf(grid, "Activités", "/date/start"), text("07/09/2015"))));
+    expect(reading.ok && reading.value).toEqual(log);
+    expect(reading.diagnostics).toMatchObject([{ code: "form/date-by-language", severity: "warning" }]);
+  });
+
   it("tells sheets that are gone or stand there twice", () => {
     const gone = readForm(changed(form, (grid) => grid.delete("Activities – Participants")));
     expect(told(gone.diagnostics).map(([code]) => code)).toEqual(["form/sheet-missing"]);
@@ -306,6 +396,12 @@ describe.each(languages)("forms in %s", (language) => {
     const texts = lists?.rows.flatMap(({ cells }) => cells.map((cell) => cell.text)) ?? [];
     expect(lists?.hidden).toBe(true);
     expect(texts.filter((one) => /\((?:workshop|UG|not-known)\)$/.test(one))).toHaveLength(3);
+  });
+
+  it("say nothing more of an empty document", () => {
+    const workbook = readWorkbook(formFor("national-return", { language }));
+    const marks = workbook.ok ? workbook.value.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell.text))) : [];
+    expect(marks).not.toContain(columnNames.data);
   });
 
   it("are the same bytes on every run", () => {

@@ -15,6 +15,10 @@ export interface MarkupScan {
 }
 
 const deepest = 64;
+
+/** Elements of spreadsheets have a few dozen attributes at most; saxes keeps all of an element until it is complete. */
+const mostAttributes = 256;
+
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /**
@@ -30,9 +34,14 @@ export function scanMarkup(part: string, { open, text, close }: MarkupHandlers):
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
+  let own = 0;
   parser.on("error", refuse);
   parser.on("doctype", refuse);
+  parser.on("attribute", () => {
+    if (++own > mostAttributes) refuse();
+  });
   parser.on("opentag", ({ name, attributes }) => {
+    own = 0;
     if (++depth > deepest) refuse();
     open?.(localName(name), attributes);
   });

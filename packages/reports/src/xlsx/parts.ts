@@ -1,6 +1,6 @@
 import type { WorkbookLimits } from "./limits.js";
 import { type MarkupHandlers, scanMarkup } from "./markup.js";
-import { Refusal } from "./refusal.js";
+import { Refusal, within } from "./refusal.js";
 import { directoryOf } from "./zip/directory.js";
 import { unpack } from "./zip/unpack.js";
 
@@ -21,13 +21,16 @@ export interface Parts {
 
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** Opens the ZIP file that a workbook is. Only parts that are asked for are unpacked. */
+/** Opens the ZIP file that a workbook is. Only parts that are asked for are unpacked; one that stands for many sheets counts for each of them. */
 export function openParts(bytes: Uint8Array, limits: WorkbookLimits): Parts {
   if (oldOffice.every((byte, index) => bytes[index] === byte)) throw new Refusal("workbook/locked");
   const entries = directoryOf(bytes, limits);
+  let unpacked = 0;
   const scan = (part: string, handlers: MarkupHandlers): boolean => {
     const entry = entries.get(part);
     if (!entry) return false;
+    unpacked += entry.size;
+    within("unpackedBytes", limits.unpackedBytes, unpacked);
     const { take, end } = scanMarkup(part, handlers);
     unpack(bytes, entry, take);
     end();

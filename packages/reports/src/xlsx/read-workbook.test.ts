@@ -169,6 +169,16 @@ describe("what is refused", () => {
       { code: "workbook/markup" },
     ],
     ["markup nested deep", pack({ ...good(), "xl/worksheets/sheet1.xml": "<a>".repeat(100) + "</a>".repeat(100) }), { code: "workbook/markup" }],
+    [
+      "an element with more attributes than any has",
+      pack({ ...good(), "xl/worksheets/sheet1.xml": `<worksheet ${Array.from({ length: 1000 }, (_, index) => `a${index}="1"`).join(" ")}/>` }),
+      { code: "workbook/markup" },
+    ],
+    [
+      "a binary workbook",
+      pack({ ...good(), "_rels/.rels": (good()["_rels/.rels"] as string).replace("xl/workbook.xml", "xl/workbook.bin") }),
+      { code: "workbook/not-a-workbook" },
+    ],
     ["a cell twice", pack(workbookParts({ Data: sheetData('<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>') })), { code: "workbook/damaged" }],
     ["a cell outside the sheet", pack(workbookParts({ Data: sheetData('<c r="AAAA1"><v>1</v></c>') })), { code: "workbook/damaged" }],
     ["a number that is none", pack(workbookParts({ Data: sheetData('<c r="A1"><v>1e999</v></c>') })), { code: "workbook/damaged" }],
@@ -183,6 +193,17 @@ describe("what is refused", () => {
     const view = new DataView(file.buffer);
     for (let place = 0; place + 4 < file.length; place++) if (view.getUint32(place, true) === 0x02014b50) view.setUint32(place + 24, 1000, true);
     expect(codesOf(readWorkbook(file))).toEqual(["workbook/damaged"]);
+  });
+
+  it("one part that stands for many sheets, before it is unpacked for each", () => {
+    const parts = good();
+    const sheets = Array.from({ length: 200 }, (_, index) => `<sheet name="S${index}" r:id="rId1"/>`).join("");
+    parts["xl/workbook.xml"] = (parts["xl/workbook.xml"] as string).replace(/<sheet .*?\/>/, sheets);
+    expect(readWorkbook(pack(parts)).ok).toBe(true);
+    expect(readWorkbook(pack(parts), { limits: { unpackedBytes: 10_000 } })).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: "workbook/limit", params: { limit: "unpackedBytes" } }],
+    });
   });
 
   it("entries that share their bytes", () => {

@@ -42,7 +42,7 @@ function readSheets(bytes: Uint8Array, limits: WorkbookLimits, file: string | un
   within("bytes", limits.bytes, bytes.byteLength);
   const parts = openParts(bytes, limits);
   const part = [...parts.relationships("").values()].find(({ type }) => type === "officeDocument")?.target;
-  if (part === undefined) throw new Refusal("workbook/not-a-workbook");
+  if (part === undefined || part.endsWith(".bin")) throw new Refusal("workbook/not-a-workbook");
   const { entries, dates } = workbookPart(parts, part, limits);
   const relationships = parts.relationships(part);
   const shared: Shared = {

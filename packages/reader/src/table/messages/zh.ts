@@ -18,7 +18,7 @@ export const zh: Messages<TableCode> = {
   },
   "table/encoding-taken": {
     message: "文件没有说明其编码；依据{because}按 {encoding} 读取。可信程度：{confidence}。",
-    guidance: "请查看结果中的文字。如果有误，请指明编码，或将表格保存为 UTF-8 编码的 CSV。",
+    guidance: "请查看结果中带附加符号的字母和其他文字。如果有误，请指明编码，或将表格保存为 UTF-8 编码的 CSV。",
   },
   "table/delimiter-taken": {
     message: "单元格的分隔符有多种可能；采用了{delimiter}，因为这样大多数行宽度相同。可信程度：{confidence}。",

@@ -1,7 +1,9 @@
 import { type Language, languages } from "@cop-sdk/diagnostics";
 import { findState, labelOf, nameOf, normaliseName } from "@cop-sdk/model";
+import { codesOfList } from "../../import/fields/lists.js";
 import { type DocumentPhraseKey, documentPhrasesIn } from "../../phrases/documents/index.js";
 import { type PhraseKey, phrasesIn } from "../../phrases/index.js";
+import type { FormCode } from "../messages/index.js";
 import type { Field } from "../plan/plan.js";
 import { isTag } from "../plan/tags.js";
 
@@ -69,30 +71,45 @@ function codeNamed(field: CodeField, text: string): string | undefined {
   return words.get(normaliseName(text));
 }
 
-/** The code that a text means: the one in brackets, the code itself, or its name in any of the six languages. Another text is given back as it is. */
-export function codeOf(field: CodeField, text: string): string {
-  if (text.length > longestName) return text;
-  const bracketed = inBrackets(text);
-  for (const candidate of [text, bracketed ?? ""]) if (field.codes.includes(candidate)) return candidate;
-  return codeNamed(field, text) ?? text;
+/** What the text of a cell means: a code, or the text itself where it means none; and what is to be told about it. */
+interface Meant {
+  readonly value: string;
+  readonly finding?: FormCode;
+}
+
+/** Reads a text as a code, as a name with its code in brackets, or as a name. A name that does not fit its code is told. */
+function meantBy(text: string, isCode: (text: string) => boolean, named: (text: string) => string | undefined): Meant {
+  if (text.length > longestName || isCode(text)) return { value: text };
+  const code = inBrackets(text);
+  if (code === undefined || !isCode(code)) return { value: named(text) ?? text };
+  const other = named(text.slice(0, text.search(/[(（][^(（]*$/)));
+  return other === undefined || other === code ? { value: code } : { value: code, finding: "form/two-codes" };
+}
+
+/** The code that a text means: the one in brackets, the code itself, or its name in any of the six languages; then a word that people use for it, which is told. */
+export function codeOf(field: CodeField, text: string): Meant {
+  const meant = meantBy(
+    text,
+    (code) => field.codes.includes(code),
+    (name) => codeNamed(field, name),
+  );
+  if (field.codes.includes(meant.value)) return meant;
+  const code = codesOfList(field.codes, field.list).find(text);
+  return code === undefined ? meant : { value: code, finding: "form/word-read" };
 }
 
 /** The country code that a text means: the one in brackets, or that of a country by any of its names. */
-export function countryOf(text: string): string {
-  const bracketed = inBrackets(text);
-  if (bracketed !== undefined && /^[A-Z]{2}$/.test(bracketed)) return bracketed;
-  return /^[A-Z]{2}$/.test(text) ? text : (findState(text)?.code ?? text);
-}
+export const countryOf = (text: string): Meant =>
+  meantBy(
+    text,
+    (code) => /^[A-Z]{2}$/.test(code),
+    (name) => findState(name)?.code,
+  );
 
 const languageWords = /* @__PURE__ */ wordsFor(languages, languageLabel);
 
 /** The language tag that a text means: the one in brackets, or that of a language by its name. */
-export function languageOf(text: string): string {
-  if (text.length > longestName) return text;
-  const bracketed = inBrackets(text);
-  if (bracketed !== undefined && isTag(bracketed)) return bracketed;
-  return isTag(text) ? text : (languageWords.get(normaliseName(text)) ?? text);
-}
+export const languageOf = (text: string): Meant => meantBy(text, isTag, (name) => languageWords.get(normaliseName(name)));
 
 const answers: ReadonlyMap<string, string | undefined> = /* @__PURE__ */ new Map([
   ...wordsFor(["yes", "no"], (code, language) => phrasesIn(language)[code as "yes" | "no"]),

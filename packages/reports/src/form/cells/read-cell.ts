@@ -25,7 +25,7 @@ function entriesOf(field: Field, text: string): readonly string[] {
 }
 
 const isKnown = (field: Field, text: string): boolean =>
-  (field.kind === "code" && field.codes.includes(codeOf(field, text))) || (field.kind === "country" && /^[A-Z]{2}$/.test(countryOf(text)));
+  (field.kind === "code" && field.codes.includes(codeOf(field, text).value)) || (field.kind === "country" && /^[A-Z]{2}$/.test(countryOf(text).value));
 
 /** Reads a cell as the value of a field. What cannot be understood gives a finding, and the text as it stands. */
 export function readCell(field: Field, cell: Content, language: Language): Reading {
@@ -51,11 +51,11 @@ function readOne(field: Field, cell: Content, language: Language): Reading {
     case "text":
       return cell.type === "date" || cell.type === "date-time" ? { value: cell.text, finding: "form/date-in-text" } : { value: cell.text };
     case "code":
-      return { value: codeOf(field, text) };
+      return codeOf(field, text);
     case "country":
-      return { value: countryOf(text) };
+      return countryOf(text);
     case "language":
-      return { value: languageOf(text) };
+      return languageOf(text);
     case "number":
     case "whole":
       return readNumeric(cell, text, language, field.kind === "whole");
@@ -95,5 +95,6 @@ function readDated(cell: Content, text: string, language: Language): Reading {
   const reading = cell.type === "text" || cell.type === "number" ? readDate(text, language) : undefined;
   if (reading === "ambiguous") return { value: text, finding: "form/date-ambiguous" };
   if (reading === undefined) return { value: text, finding: "form/date" };
+  if (reading.guessed) return { value: reading.date, finding: "form/date-by-language" };
   return reading.asWritten || cell.type === "number" ? { value: reading.date } : { value: reading.date, finding: "form/date-read" };
 }

@@ -2,8 +2,8 @@ import type { Language } from "@cop-sdk/diagnostics";
 import { type CalendarDate, isCalendarDate } from "@cop-sdk/model";
 import { asciiDigits, readDate as readAnyDate } from "@cop-sdk/validation/readings";
 
-/** A date that was read. */
-export type DateReading = { readonly date: CalendarDate; readonly asWritten: boolean } | "ambiguous" | undefined;
+/** A date that was read; `guessed` where only the habit of the form's language decided between two readings. */
+export type DateReading = { readonly date: CalendarDate; readonly asWritten: boolean; readonly guessed?: true } | "ambiguous" | undefined;
 
 /** Languages in which day, month and year follow each other in this order. English is used in both ways. */
 const dayFirst: ReadonlySet<Language> = new Set(["ar", "es", "fr", "ru"]);
@@ -21,7 +21,9 @@ export function readDate(text: string, language: Language): DateReading {
   const reading = readAnyDate(plain);
   if (reading?.kind === "other-form") return reading.exact ? understood(reading.date) : undefined;
   if (reading?.kind !== "ambiguous-day-month") return undefined;
-  return dayFirst.has(language) || plain.includes(".") ? understood(reading.dates[0]) : "ambiguous";
+  if (plain.includes(".")) return understood(reading.dates[0]);
+  return dayFirst.has(language) ? understood(reading.dates[0], true) : "ambiguous";
 }
 
-const understood = (date: string): DateReading => (isCalendarDate(date) ? { date, asWritten: false } : undefined);
+const understood = (date: string, guessed = false): DateReading =>
+  isCalendarDate(date) ? { date, asWritten: false, ...(guessed ? { guessed } : {}) } : undefined;

@@ -26,6 +26,22 @@ export const en = {
     message: "The column that tells the records of this sheet apart is missing; its rows were not read.",
     guidance: "Write a new form and copy the rows into it.",
   },
+  "form/marks-gone": {
+    message: "Something stands here ({count}) without the hidden mark that tells what it is, and marks of the form are missing; it was not read.",
+    guidance: "Undo the deletion of the hidden first row, or of the row or column, or write a new form and copy the values into it.",
+  },
+  "form/field-twice": {
+    message: "This field stands in the form twice, and both are filled; the first was read.",
+    guidance: "Delete one of the two: a row or column of the form was copied.",
+  },
+  "form/two-codes": {
+    message: "The name and the code in brackets do not mean the same; the code was taken.",
+    guidance: "Choose from the list of the cell again, or write the name or the code alone.",
+  },
+  "form/word-read": {
+    message: "The word is none of the list, but it is often used for one of its entries, which was taken.",
+    guidance: "Check it in the document. Choose from the list of the cell to end this finding.",
+  },
   "form/number": {
     message: "This is no number; expected a number without words.",
     guidance: "Write the number alone, such as 40. “About” and the like go into the column for how exact it is, the words of the source into “as printed”.",
@@ -47,6 +63,10 @@ export const en = {
   "form/date-ambiguous": {
     message: "The date can be read in two ways: which number is the month?",
     guidance: "Write it as year-month-day, such as 2015-09-07.",
+  },
+  "form/date-by-language": {
+    message: "The date can be read in two ways; the habit of the form's language, day before month, decided.",
+    guidance: "Check it. Year-month-day, such as 2015-09-07, is never misread.",
   },
   "form/date-read": {
     message: "The date was written in another form and was understood.",

@@ -26,6 +26,22 @@ export const es: Messages<keyof typeof en> = {
     message: "Falta la columna que distingue los registros de esta hoja; sus filas no se leyeron.",
     guidance: "Cree un formulario nuevo y copie en él las filas.",
   },
+  "form/marks-gone": {
+    message: "Aquí hay contenido ({count}) sin la marca oculta que dice qué es, y faltan marcas del formulario; no se ha leído.",
+    guidance: "Deshaga la eliminación de la primera fila oculta, de la fila o de la columna, o cree un formulario nuevo y copie en él los valores.",
+  },
+  "form/field-twice": {
+    message: "Este campo figura dos veces en el formulario y ambos están rellenos; se ha leído el primero.",
+    guidance: "Elimine uno de los dos: se copió una fila o una columna del formulario.",
+  },
+  "form/two-codes": {
+    message: "El nombre y el código entre paréntesis no significan lo mismo; se ha tomado el código.",
+    guidance: "Elija de nuevo de la lista de la celda, o escriba solo el nombre o el código.",
+  },
+  "form/word-read": {
+    message: "La palabra no está en la lista, pero se usa a menudo para una de sus entradas, que se ha tomado.",
+    guidance: "Compruébelo en el documento. Elija de la lista de la celda para que desaparezca este hallazgo.",
+  },
   "form/number": {
     message: "Esto no es un número; se esperaba un número sin palabras.",
     guidance: "Escriba el número solo, por ejemplo 40. «Unos» y similares van en la columna de la exactitud, las palabras de la fuente en «texto impreso».",
@@ -50,6 +66,10 @@ export const es: Messages<keyof typeof en> = {
   "form/date-ambiguous": {
     message: "La fecha puede leerse de dos maneras: ¿qué número es el mes?",
     guidance: "Escríbala como año-mes-día, por ejemplo 2015-09-07.",
+  },
+  "form/date-by-language": {
+    message: "La fecha puede leerse de dos maneras; ha decidido el uso del idioma del formulario, el día antes del mes.",
+    guidance: "Compruébela. Año-mes-día, por ejemplo 2015-09-07, nunca se lee mal.",
   },
   "form/date-read": {
     message: "La fecha estaba escrita de otra forma y se entendió.",

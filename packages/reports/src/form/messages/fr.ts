@@ -26,6 +26,22 @@ export const fr: Messages<keyof typeof en> = {
     message: "La colonne qui distingue les enregistrements de cette feuille manque ; ses lignes n'ont pas été lues.",
     guidance: "Créez un nouveau formulaire et copiez-y les lignes.",
   },
+  "form/marks-gone": {
+    message: "Du contenu se trouve ici ({count}) sans la marque cachée qui dit ce que c'est, et des marques du formulaire manquent ; il n'a pas été lu.",
+    guidance: "Annulez la suppression de la première ligne cachée, de la ligne ou de la colonne, ou créez un nouveau formulaire et copiez-y les valeurs.",
+  },
+  "form/field-twice": {
+    message: "Ce champ figure deux fois dans le formulaire et les deux sont remplis ; le premier a été lu.",
+    guidance: "Supprimez l'un des deux : une ligne ou une colonne du formulaire a été copiée.",
+  },
+  "form/two-codes": {
+    message: "Le nom et le code entre parenthèses ne désignent pas la même chose ; le code a été retenu.",
+    guidance: "Choisissez de nouveau dans la liste de la cellule, ou écrivez le nom ou le code seul.",
+  },
+  "form/word-read": {
+    message: "Ce mot n'est pas dans la liste, mais il est souvent employé pour l'une de ses entrées, qui a été retenue.",
+    guidance: "Vérifiez dans le document. Choisissez dans la liste de la cellule pour que ce constat disparaisse.",
+  },
   "form/number": {
     message: "Ce n'est pas un nombre ; un nombre sans mots était attendu.",
     guidance:
@@ -51,6 +67,10 @@ export const fr: Messages<keyof typeof en> = {
   "form/date-ambiguous": {
     message: "La date peut se lire de deux façons : quel nombre est le mois ?",
     guidance: "Écrivez-la sous la forme année-mois-jour, par exemple 2015-09-07.",
+  },
+  "form/date-by-language": {
+    message: "La date peut se lire de deux façons ; l'usage de la langue du formulaire, jour avant mois, a décidé.",
+    guidance: "Vérifiez-la. Année-mois-jour, par exemple 2015-09-07, n'est jamais mal lu.",
   },
   "form/date-read": {
     message: "La date était écrite sous une autre forme et a été comprise.",

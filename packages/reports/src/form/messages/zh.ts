@@ -26,6 +26,22 @@ export const zh: Messages<keyof typeof en> = {
     message: "缺少区分此工作表各条记录的列；其各行未读取。",
     guidance: "请生成新表单并将各行复制进去。",
   },
+  "form/marks-gone": {
+    message: "此处有内容（{count}），但缺少说明其含义的隐藏标记，且表格的标记不完整；未读取。",
+    guidance: "请撤销对隐藏首行、该行或该列的删除，或新写一份表格并将值复制进去。",
+  },
+  "form/field-twice": {
+    message: "此字段在表格中出现两次且均已填写；读取了第一个。",
+    guidance: "请删除其中一个：表格的某行或某列被复制了。",
+  },
+  "form/two-codes": {
+    message: "名称与括号中的代码含义不同；已采用代码。",
+    guidance: "请重新从单元格的列表中选择，或只写名称或代码。",
+  },
+  "form/word-read": {
+    message: "该词不在列表中，但常用来指其中一项；已采用该项。",
+    guidance: "请在文件中核对。从单元格的列表中选择即可消除此提示。",
+  },
   "form/number": {
     message: "这不是数字；应为不带文字的数字。",
     guidance: "请只写数字，如 40。“约”等字样填入精确程度一栏，来源的原文填入“原文”一栏。",
@@ -47,6 +63,10 @@ export const zh: Messages<keyof typeof en> = {
   "form/date-ambiguous": {
     message: "该日期有两种读法：哪个数字是月份？",
     guidance: "请按“年-月-日”填写，如 2015-09-07。",
+  },
+  "form/date-by-language": {
+    message: "该日期有两种读法；已按表格语言的习惯（日在月前）读取。",
+    guidance: "请核对。年-月-日（如 2015-09-07）不会被误读。",
   },
   "form/date-read": {
     message: "日期以其他形式书写，已识别。",

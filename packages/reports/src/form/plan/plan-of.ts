@@ -19,7 +19,7 @@ export function planOf(type: DocumentType): Plan {
   const tables: Table[] = [];
   const descriptions = descriptionsOf(type);
   const document: Mutable<Table> = { path: "", need: "must", required: true, key: "number", record: { need: "must", help: descriptions.text } };
-  document.record = nodeOf(documentSchemas[type], descriptions, { path: "", depth: 0, need: "must", required: true, tables, table: document });
+  document.record = nodeOf(documentSchemas[type], descriptions, { path: "", depth: 0, need: "must", required: true, alone: true, tables, table: document });
   const plan = { type, document, tables };
   plans.set(type, plan);
   return plan;
@@ -32,6 +32,8 @@ interface Place {
   readonly need: Need;
   /** Whether what stands here is never left out and can be nothing else. */
   readonly required: boolean;
+  /** Whether nothing else can stand around it in its record, such as a reason why there is no value. */
+  readonly alone: boolean;
   readonly tables: Table[];
   readonly table: Table;
 }
@@ -41,10 +43,17 @@ function nodeOf(schema: Schema, descriptions: Descriptions, place: Place): PlanN
   const node: Mutable<PlanNode> = { need, help: descriptions.text };
   const branches = branchesOf(schema);
   const required = definitionOf(schema).type !== "optional" && branches.length === 1;
+  if (required && place.alone && place.path !== "" && isAllOptional(schema)) node.mayBeEmpty = true;
+  const alone = place.alone && branches.length === 1;
   for (const branch of branches)
-    extend(node, branch, descriptions, { ...place, need: branches.length > 1 && saysMissing(branch) ? weaker(need, "should") : need, required });
+    extend(node, branch, descriptions, { ...place, need: branches.length > 1 && saysMissing(branch) ? weaker(need, "should") : need, required, alone });
   return node;
 }
+
+const isAllOptional = (schema: Schema): boolean => {
+  const members = Object.values(membersOf(schema));
+  return members.length > 0 && members.every((member) => definitionOf(member).type === "optional");
+};
 
 /** Whether a branch of a union says why there is no value. */
 const saysMissing = (schema: Schema): boolean => Object.hasOwn(membersOf(schema), "missing");
@@ -91,7 +100,7 @@ function extendWithList(node: Mutable<PlanNode>, element: Schema, descriptions: 
   const table: Mutable<Table> = { path: place.path, need, required: place.required, key: "number", record: { need: "must", help: "" } };
   if (place.depth > 0) table.parent = place.table;
   place.tables.push(table);
-  table.record = nodeOf(only, descriptions.item(), { ...place, path: `${place.path}/*`, depth: place.depth + 1, need: "must", table });
+  table.record = nodeOf(only, descriptions.item(), { ...place, path: `${place.path}/*`, depth: place.depth + 1, need: "must", alone: true, table });
   table.key = table.record.members?.id?.need === "must" ? "id" : "number";
   node.table = table;
 }

@@ -25,6 +25,8 @@ export interface PlanNode {
   readonly members?: Readonly<Record<string, PlanNode>>;
   /** A text for each language, by language tag. */
   readonly languages?: Field;
+  /** Set for an object that its holder must have and that may be empty, such as the date of an activity of which none is known. */
+  readonly mayBeEmpty?: true;
   /** Records, each in a row of a sheet. */
   readonly table?: Table;
 }

@@ -8,6 +8,10 @@ const severities: Readonly<Record<FormCode, Severity>> = {
   "form/sheet-twice": "error",
   "form/not-in-form": "warning",
   "form/column-missing": "error",
+  "form/marks-gone": "error",
+  "form/field-twice": "error",
+  "form/two-codes": "error",
+  "form/word-read": "info",
   "form/number": "error",
   "form/whole-number": "error",
   "form/number-by-language": "warning",
@@ -15,6 +19,7 @@ const severities: Readonly<Record<FormCode, Severity>> = {
   "form/yes-no": "error",
   "form/date": "error",
   "form/date-ambiguous": "error",
+  "form/date-by-language": "warning",
   "form/date-read": "info",
   "form/time-dropped": "warning",
   "form/date-in-text": "advice",
@@ -39,7 +44,6 @@ export interface FormFinding {
 export interface FormFindings {
   readonly add: (finding: FormFinding) => void;
   readonly diagnostics: (document: unknown, file: string | undefined) => readonly Diagnostic[];
-  readonly hasError: () => boolean;
 }
 
 const most = 1000;
@@ -48,14 +52,11 @@ const most = 1000;
 export function formFindings(): FormFindings {
   const list: FormFinding[] = [];
   let more = 0;
-  let errors = 0;
   return {
     add(finding) {
-      if (severities[finding.code] === "error") errors++;
       if (list.length < most) list.push(finding);
       else more++;
     },
-    hasError: () => errors > 0,
     diagnostics(document, file) {
       const all: readonly FormFinding[] = more === 0 ? list : [...list, { code: "form/more-findings", params: { listed: most, more } }];
       return all.map(({ code, params = {}, cell, pointer = () => "" }) => {

@@ -1,7 +1,7 @@
 import type { Cell, JsonPointer } from "@cop-sdk/diagnostics";
 import type { WorkbookCell } from "../../xlsx/workbook.js";
 import { columnNames, notARecord } from "../marks.js";
-import { labelAt, labelled } from "../plan/columns.js";
+import { columnsOf, labelAt, labelled } from "../plan/columns.js";
 import type { MarkedSheet } from "./find-sheets.js";
 import { fillRecord, type ReadRow, type ReadScope, tellOutside } from "./read-rows.js";
 import type { Draft } from "./set-at.js";
@@ -33,7 +33,8 @@ export function readDocumentSheet(scope: ReadScope, { sheet, marks, row: marksRo
     else if (field?.startsWith("/")) entries.push({ pointer: field, cell });
     else outside.push(cell);
   }
-  tellOutside(scope, sheet.name, outside);
+  const isComplete = columnsOf(scope.plan.document.record, []).every(({ pointer }) => places.has(pointer));
+  tellOutside(scope, sheet.name, outside, isComplete);
   fillRecord(scope, scope.plan.document, record, row, entries, data);
   return row;
 }

@@ -56,7 +56,8 @@ export function readForm(bytes: Uint8Array, { file, limits }: ReadFormOptions = 
   const record = document && typeof document.record === "object" ? document.record : {};
   const value: Record<string, unknown> = { type: form.type, modelVersion: form.model, ...(inModelOrder(scope.plan.document.record, record) as typeof record) };
   const parsed = parseDocument(value);
-  const diagnostics = [...findings.diagnostics(value, file), ...inCells(parsed.diagnostics, [...rows.values()].flat(), file), ...reading.diagnostics];
+  const own = findings.diagnostics(value, file);
+  const diagnostics = [...own, ...inCells(untold(parsed.diagnostics, own), [...rows.values()].flat(), file), ...reading.diagnostics];
   if (parsed.ok && !hasAtLeast(diagnostics)) return { ok: true, value: parsed.value, diagnostics };
   return { ok: false, diagnostics, recovered: value };
 }
@@ -98,12 +99,14 @@ function readSheets(scope: ReadScope, sheets: readonly MarkedSheet[], workbook: 
     if (byPath.has(mark.table)) findings.add({ code: "form/sheet-twice", cell: { sheet: one.sheet.name, row: one.row, column: 1 } });
     else byPath.set(mark.table, one);
   }
+  const isComplete = [plan.document, ...plan.tables].every(({ path }) => byPath.has(path === "" ? "/" : path));
   for (const sheet of workbook.sheets) {
     if (!sheets.some((one) => one.sheet === sheet))
       tellOutside(
         scope,
         sheet.name,
         sheet.rows.flatMap(({ cells }) => cells),
+        isComplete,
       );
   }
   const rows = new Map<Table, readonly ReadRow[]>();
@@ -123,15 +126,22 @@ function readSheets(scope: ReadScope, sheets: readonly MarkedSheet[], workbook: 
 /** Sheets of the form itself, which hold no document. */
 const isOwn = (column: string): boolean => column === columnNames.guide || column === columnNames.lists || column.startsWith(modelMark);
 
+/** Where a finding of the model is about: the place of the member that is missing, or the value. */
+const placeOf = ({ pointer, params }: Diagnostic): JsonPointer => (typeof params.member === "string" ? `${pointer}/${params.member}` : pointer);
+
+/** Findings of the model without those about a place of which the form says itself what is wrong. */
+function untold(diagnostics: readonly Diagnostic[], own: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Set(own.filter(({ severity }) => severity === "error").map(({ pointer }) => pointer));
+  return diagnostics.filter((diagnostic) => !told.has(placeOf(diagnostic)));
+}
+
 /** Places findings of the model in their cells: that of the field, or where the missing field would stand. */
 function inCells(diagnostics: readonly Diagnostic[], rows: readonly ReadRow[], file: string | undefined): readonly Diagnostic[] {
   if (diagnostics.length === 0) return [];
   const byPointer = new Map(rows.map((row) => [row.pointer, row]));
   return diagnostics.map((diagnostic) => {
-    const { pointer, params } = diagnostic;
-    const place = typeof params.member === "string" ? `${pointer}/${params.member}` : pointer;
-    const holder = holderOf(pointer, byPointer);
-    const cell = holder?.cellOf(place.slice(holder.pointer.length));
+    const holder = holderOf(diagnostic.pointer, byPointer);
+    const cell = holder?.cellOf(placeOf(diagnostic).slice(holder.pointer.length));
     return { ...diagnostic, ...(file === undefined ? {} : { file }), ...(cell === undefined ? {} : { cell }) };
   });
 }

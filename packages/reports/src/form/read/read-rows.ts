@@ -2,7 +2,7 @@ import type { Cell, JsonPointer, Language } from "@cop-sdk/diagnostics";
 import type { WorkbookCell, WorkbookRow } from "../../xlsx/workbook.js";
 import { readCell } from "../cells/read-cell.js";
 import { columnNames, notARecord } from "../marks.js";
-import { fieldAt, labelAt, labelled, tableLabel } from "../plan/columns.js";
+import { columnsOf, fieldAt, labelAt, labelled, tableLabel } from "../plan/columns.js";
 import type { Plan, Table } from "../plan/plan.js";
 import type { MarkedSheet } from "./find-sheets.js";
 import type { FormFindings } from "./findings.js";
@@ -56,7 +56,8 @@ export function readRows(scope: ReadScope, table: Table, marked: MarkedSheet): r
     };
     return recordsOf(scope, table, entries, data, frame);
   });
-  tellOutside(scope, sheet.name, outside);
+  const isComplete = columnsOf(table.record, []).every(({ pointer }) => names.has(pointer === "" ? columnNames.text : pointer));
+  tellOutside(scope, sheet.name, outside, isComplete);
   return rows;
 }
 
@@ -77,10 +78,15 @@ function sortCells({ cells }: WorkbookRow, columns: ReadonlyMap<number, string>,
   return { entries, data };
 }
 
-/** Tells once for a sheet that it holds something outside its fields. */
-export function tellOutside({ findings }: ReadScope, sheet: string, outside: readonly WorkbookCell[]): void {
+/**
+ * Tells once for a sheet that it holds something outside its fields. Where the marks of the form are not complete, it may be what belongs
+ * to a field whose mark is gone: then nothing is read without it.
+ */
+export function tellOutside({ findings }: ReadScope, sheet: string, outside: readonly WorkbookCell[], isComplete: boolean): void {
   const [first] = outside;
-  if (first) findings.add({ code: "form/not-in-form", params: { count: outside.length }, cell: { sheet, row: first.row, column: first.column } });
+  if (first === undefined) return;
+  const code = isComplete ? "form/not-in-form" : "form/marks-gone";
+  findings.add({ code, params: { count: outside.length }, cell: { sheet, row: first.row, column: first.column } });
 }
 
 function recordsOf(
@@ -104,9 +110,12 @@ function recordsOf(
 /** Puts the values of cells into a record, the shorter places first, then the data that no field holds. */
 export function fillRecord(scope: ReadScope, table: Table, record: Draft, row: ReadRow, entries: readonly Entry[], data: readonly WorkbookCell[]): void {
   const { findings } = scope;
+  const filled = new Set<JsonPointer>();
   for (const { pointer, cell } of [...entries].sort((a, b) => a.pointer.split("/").length - b.pointer.split("/").length)) {
     const value = readValue(scope, table, pointer, cell, row);
-    if (value !== undefined && !setAt(record, pointer, value)) findings.add({ code: "form/two-answers", ...placed(row, pointer) });
+    if (value !== undefined && !setAt(record, pointer, value))
+      findings.add({ code: filled.has(pointer) ? "form/field-twice" : "form/two-answers", ...placed(row, pointer), cell: cellBeside(row, pointer, cell) });
+    filled.add(pointer);
   }
   tellTwoAnswers(scope, table, entries, row);
   const first = data[0];
@@ -139,6 +148,9 @@ function readValue({ findings, language }: ReadScope, table: Table, pointer: Jso
   if (finding !== undefined) findings.add({ code: finding, ...placed(row, pointer) });
   return value;
 }
+
+/** The cell of a field, at the place where it stands a second time. */
+const cellBeside = (row: ReadRow, pointer: JsonPointer, { row: number, column }: WorkbookCell): Cell => ({ ...row.cellOf(pointer), row: number, column });
 
 const placed = (row: ReadRow, pointer: JsonPointer) => ({ cell: row.cellOf(pointer), pointer: () => `${row.pointer}${pointer}` });
 

@@ -45,6 +45,7 @@ export const ar: FormWords = {
   "hint/code": "من القائمة",
   "hint/many": "{hint}؛ إن تعددت القيم: قيمة في كل سطر",
   "hint/codes": "{hint}: {codes}",
+  "hint/separator": "؛ ",
   "warning/title": "ليست في القائمة",
   "warning/text": "هذه القيمة ليست في القائمة. هل تبقيها مع ذلك؟",
 };

@@ -44,6 +44,7 @@ export const en = {
   "hint/code": "from the list",
   "hint/many": "{hint}; several: one on each line",
   "hint/codes": "{hint}: {codes}",
+  "hint/separator": "; ",
   "warning/title": "Not in the list",
   "warning/text": "This value is not in the list. Keep it all the same?",
 } as const;

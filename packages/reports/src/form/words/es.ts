@@ -46,6 +46,7 @@ export const es: FormWords = {
   "hint/code": "de la lista",
   "hint/many": "{hint}; varios: uno en cada línea",
   "hint/codes": "{hint}: {codes}",
+  "hint/separator": "; ",
   "warning/title": "Fuera de la lista",
   "warning/text": "Este valor no está en la lista. ¿Conservarlo de todos modos?",
 };

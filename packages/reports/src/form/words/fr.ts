@@ -48,6 +48,7 @@ export const fr: FormWords = {
   "hint/code": "dans la liste",
   "hint/many": "{hint} ; plusieurs : une par ligne",
   "hint/codes": "{hint} : {codes}",
+  "hint/separator": " ; ",
   "warning/title": "Hors de la liste",
   "warning/text": "Cette valeur n'est pas dans la liste. La garder quand même ?",
 };

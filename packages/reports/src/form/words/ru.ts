@@ -46,6 +46,7 @@ export const ru: FormWords = {
   "hint/code": "из списка",
   "hint/many": "{hint}; несколько: каждое с новой строки",
   "hint/codes": "{hint}: {codes}",
+  "hint/separator": "; ",
   "warning/title": "Нет в списке",
   "warning/text": "Этого значения нет в списке. Все равно оставить?",
 };

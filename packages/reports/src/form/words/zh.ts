@@ -45,6 +45,7 @@ export const zh: FormWords = {
   "hint/code": "从列表选择",
   "hint/many": "{hint}；多个值：每行一个",
   "hint/codes": "{hint}：{codes}",
+  "hint/separator": "；",
   "warning/title": "不在列表中",
   "warning/text": "此值不在列表中。仍要保留吗？",
 };

@@ -14,14 +14,16 @@ type Row = readonly (WrittenCell | undefined)[];
 const headRows = 3;
 const none: WrittenCell = { value: notARecord, style: "mark" };
 
-/** The sheet of the document itself: a row for each field that is no list, with its need, how it is filled in, and what the model says of it. */
+/** The sheet of the document itself: a row for each field that is no list, single ones before those that belong together, with its need, how it is filled in, and what the model says of it. */
 export function documentSheet(scope: FormScope, name: string, record: FormRow, tags: readonly string[]): WrittenSheet {
   const { plan, words, language, lists } = scope;
   const rows: Row[] = [...head(scope)];
   const choices: Choice[] = [];
   const rare: number[] = [];
   let group = "";
-  for (const column of columnsOf(plan.document.record, tags)) {
+  const columns = columnsOf(plan.document.record, tags);
+  const isSingle = ({ pointer }: FormColumn): boolean => fromPointer(pointer).length === 1;
+  for (const column of [...columns.filter(isSingle), ...columns.filter((one) => !isSingle(one))]) {
     const [first = "", ...others] = fromPointer(column.pointer);
     if (others.length > 0 && first !== group) rows.push(groupRow(fieldLabel(first, language, plan.type)));
     group = others.length > 0 ? first : "";

@@ -18,5 +18,5 @@ export function longHintOf(field: Field, language: Language): string {
   const words = formWordsIn(language);
   const hint = hintOf(field, language);
   if (field.kind !== "code" || field.codes.length > mostCodes) return hint;
-  return fill(words["hint/codes"], { hint, codes: field.codes.map((code) => withCode(codeLabel(field, code, language), code)).join("; ") });
+  return fill(words["hint/codes"], { hint, codes: field.codes.map((code) => withCode(codeLabel(field, code, language), code)).join(words["hint/separator"]) });
 }

@@ -53,7 +53,7 @@ export function spread(plan: Plan, document: JsonObject, language: Language): Sp
         put(node.languages, value, steps);
       } else put(undefined, value, steps);
     };
-    place(table.record, record, []);
+    if (!isRecord(record) || Object.keys(record).length > 0) place(table.record, record, []);
     return { number, ...(parent === undefined ? {} : { parent }), cells, data };
   };
 
@@ -70,7 +70,7 @@ export function spread(plan: Plan, document: JsonObject, language: Language): Sp
   };
 
   const { type: _, modelVersion: version, ...own } = document;
-  const row = rowOf(plan.document, version === modelVersion ? own : { modelVersion: version, ...own }, 1);
+  const row = rowOf(plan.document, version === undefined || version === modelVersion ? own : { modelVersion: version, ...own }, 1);
   return { document: row, rows, tags };
 }
 

@@ -21,6 +21,9 @@ export interface Codes {
   readonly inside: (text: string) => readonly string[];
 }
 
+/** The codes of a field of a document, as the model knows its list. */
+export const codesOfList = (codes: readonly string[], list: CodeList | undefined): Codes => codesFor(codes, list === undefined ? undefined : pascal(list.id));
+
 const made = new Map<string, Codes>();
 
 /** The codes of an enumeration. */
