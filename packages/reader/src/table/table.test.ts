@@ -113,7 +113,7 @@ describe("cells", () => {
     ["table/empty", " \n\n"],
     ["table/not-text", "PK\x03\x04\x14\0\x06\0......xl/workbook.xml"],
     ["table/not-text", "<!DOCTYPE html><html><table><tr><td>Title</td></tr></table></html>"],
-    ["table/not-text", "<?xml version=\"1.0\"?><Workbook/>"],
+    ["table/not-text", '<?xml version="1.0"?><Workbook/>'],
     ["table/binary", "\0\x01\x02\x03"],
   ])("refuses %s", (code, text) => expect(readCsv(text)).toMatchObject({ ok: false, diagnostics: [{ code }] }));
 });
