@@ -71,6 +71,14 @@ group("catalogues", () => {
     expect(describe(finding({ code: "x", params: { list: [], term: { term: "term/none" } } }), words).message).toBe(" term/none");
   });
 
+  test("dates and ranges keep their order between Arabic letters", () => {
+    const dated = finding({ params: { days: "2026-01-31", places: ["10-12", "US-TX", "7"] } });
+    const template = { "demo/late": { message: "{days}؛ {places}", guidance: "-" } };
+    const words = defineCatalogue({ ar: template, en: template, es: template, fr: template, ru: template, zh: template });
+    expect(describe(dated, words, "ar").message).toBe("\u200e2026-01-31؛ \u200e10-12، US-TX، 7");
+    expect(describe(dated, words, "ru").message).toBe("2026-01-31؛ 10-12, US-TX, 7");
+  });
+
   test("faults that types cannot see are told", () => {
     expect(catalogueFaults(catalogue)).toEqual([]);
     expect(catalogueFaults({ ...catalogue, es: { "demo/late": { message: "Tarde.", guidance: " " } } })).toEqual([

@@ -58,9 +58,12 @@ export const fillTemplate = (template: string, params: Readonly<Record<string, P
   template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (value === undefined) return placeholder;
-    if (typeof value !== "object") return String(value);
-    return "term" in value ? (textOf(messages, value.term)?.message ?? value.term) : value.join(separators[language]);
+    if (typeof value !== "object") return inOrder(String(value), language);
+    return "term" in value ? (textOf(messages, value.term)?.message ?? value.term) : value.map((item) => inOrder(item, language)).join(separators[language]);
   });
+
+/** Between Arabic letters, a date, a quarter or a range (2026-01-31, 2026-Q3, 10-12) is shown backwards unless a left-to-right mark stands before it. */
+const inOrder = (value: string, language: Language): string => (language === "ar" && /^\d+-\w/.test(value) ? `\u200e${value}` : value);
 
 /** Faults of a catalogue that types cannot see: parameters that a translation lost or invented, empty texts. For tests. */
 export function catalogueFaults(catalogue: Catalogue): string[] {

@@ -12,7 +12,7 @@ export const ar: Messages<keyof typeof en> = {
   },
   "coverage/federal-level-only": {
     message: "المستوى الاتحادي فقط: لأجزاء الدولة {place} قوانين خاصة بها، والسؤال لا يسمي أي جزء منها.",
-    guidance: 'اذكر في "subdivision" الجزء الذي يعيش فيه الطفل، مثل US-TX.',
+    guidance: "اذكر في «subdivision» الجزء الذي يعيش فيه الطفل، مثل US-TX.",
   },
   "coverage/subdivision-not-recorded": {
     message: "لا شيء مسجل لهذا الجزء من الدولة {place}؛ ولم يُنظر إلا في المستوى الاتحادي.",
@@ -64,7 +64,7 @@ export const ar: Messages<keyof typeof en> = {
   },
   "rule/conditional-consent": {
     message: "في هذا العمر تكفي موافقة الطفل نفسه لبعض الأعمال فقط: {rules}.",
-    guidance: "أما الأعمال التي لا يستطيع القاصر القيام بها وحده فتلزم فيها موافقة الولي أيضاً. اسأل محامياً عنها.",
+    guidance: "أما الأعمال التي لا يستطيع القاصر القيام بها وحده فتلزم فيها موافقة ولي الأمر أيضاً. اسأل محامياً عنها.",
   },
   "rule/no-fixed-age": {
     message: "لا يحدد القانون عمراً ثابتاً؛ والعبرة بما يفهمه الطفل في كل حالة: {rules}.",
@@ -75,12 +75,12 @@ export const ar: Messages<keyof typeof en> = {
     guidance: "لا يُنظر هنا في أهلية الطفل لإبرام العقد ولا في مصالحه الفضلى.",
   },
   "answer/protected-service": {
-    message: "وفقاً لهذه القواعد لا تحتاج خدمة الوقاية أو الإرشاد إلى موافقة الولي.",
+    message: "وفقاً لهذه القواعد لا تحتاج خدمة الوقاية أو الإرشاد إلى موافقة ولي الأمر.",
     guidance: "يستند ذلك في الاتحاد الأوروبي إلى الحيثية 38 من اللائحة العامة لحماية البيانات، نقلاً من الذاكرة. تحقق منها.",
   },
   "answer/no-document-at-low-risk": {
     message: "العمر غير معروف والمخاطر منخفضة: لا داعي لطلب وثيقة.",
-    guidance: "امنح جميع المستعملين الحماية المقررة للأطفال، أو اكتف بالعمر المصرح به. فجمع بيانات أكثر غير متناسب.",
+    guidance: "امنح جميع المستخدمين الحماية المقررة للأطفال، أو اكتف بالعمر المصرح به. فجمع بيانات أكثر غير متناسب.",
   },
   "answer/cross-border": {
     message: "لم يُحسم أي حد عمري يسري عبر الحدود؛ وقد أُخذ بمكان إقامة الطفل.",
@@ -106,15 +106,15 @@ export const ar: Messages<keyof typeof en> = {
   "topic/social-media-minimum": { message: "الحد الأدنى للعمر في وسائل التواصل الاجتماعي", guidance: "موضوع قانوني." },
   "facts/not-an-object": {
     message: "السؤال كائن حقوله date وjurisdiction وage وservice وaspect.",
-    guidance: 'ابدأ هكذا: {"date": "2026-01-01", "jurisdiction": "IE", …}.',
+    guidance: 'ابدأ هكذا: ‎{"date": "2026-01-01", "jurisdiction": "IE", …}‎.',
   },
-  "facts/missing": { message: 'الحقل "{member}" غير موجود.', guidance: 'لا يمكن الجواب من دونه؛ ويُكتب العمر المجهول {"unknown": true}.' },
+  "facts/missing": { message: "الحقل «{member}» غير موجود.", guidance: 'لا يمكن الجواب من دونه؛ ويُكتب العمر المجهول ‎{"unknown": true}‎.' },
   "facts/unknown-member": {
     message: "لأحد الحقول اسم غير معروف هنا وقد تُرك جانباً.",
     guidance: "احذفه. فالحقول غير المعروفة لا تُقرأ ولا تُحفظ ولا تُكرر أبداً.",
   },
   "facts/misspelt-member": {
-    message: 'لأحد الحقول اسم غير معروف هنا؛ ولعل المقصود "{expected}".',
+    message: "لأحد الحقول اسم غير معروف هنا؛ ولعل المقصود «{expected}».",
     guidance: "اكتب الاسم كما ورد. فالواقعة المكتوبة خطأ تسقط من الجواب دون أن يُلاحظ ذلك.",
   },
   "facts/personal-data": {
@@ -126,7 +126,7 @@ export const ar: Messages<keyof typeof en> = {
   "facts/no-such-word": { message: "هذه الكلمة ليست من الكلمات المتوقعة هنا.", guidance: "اختر كلمة من قائمة هذه الواقعة." },
   "facts/bad-date": {
     message: "المتوقع يوم من التقويم بين 1900 و2199 بالشكل YYYY-MM-DD.",
-    guidance: "اكتب 2026-01-31. واليوم هو يوم السؤال لا يوم الطفل.",
+    guidance: "اكتب ‎2026-01-31. واليوم هو يوم السؤال لا يوم الطفل.",
   },
   "facts/bad-place": {
     message: "المتوقع رمز دولة من حرفين (ISO 3166-1) بحروف كبيرة.",
@@ -138,12 +138,12 @@ export const ar: Messages<keyof typeof en> = {
   },
   "facts/bad-number": { message: "المتوقع عدد صحيح من {min} إلى {max}.", guidance: "الأعمار سنوات مكتملة؛ ويأتي الحد الأدنى للمدى أولاً." },
   "facts/too-many": { message: "المتوقع هنا {max} من البنود على الأكثر.", guidance: "قائمة بهذا الطول خطأ." },
-  "facts/feature-needed": { message: "السؤال عن وظيفة ولا يسمي أي وظيفة.", guidance: 'اذكر "feature"، مثل "geolocation".' },
+  "facts/feature-needed": { message: "السؤال عن خاصية ولا يسمي أي خاصية.", guidance: 'اذكر "feature"، مثل "geolocation".' },
   "facts/unreadable": { message: "ليس هذا سطراً من JSON.", guidance: "اكتب كائناً واحداً في كل سطر." },
   "facts/designation-unknown": { message: "أحد التعيينات غير معروف هنا وقد تُرك جانباً.", guidance: "المعروف منها: {expected}." },
   "term/a-list": { message: "قائمة", guidance: "نوع من القيم." },
   "term/an-object": { message: "كائن", guidance: "نوع من القيم." },
   "term/yes-or-no": { message: "true أو false", guidance: "نوع من القيم." },
   "term/a-word": { message: "كلمة", guidance: "نوع من القيم." },
-  "term/an-age": { message: 'عمر: {"value": 12} أو {"min": 10, "max": 12} أو {"unknown": true}', guidance: "نوع من القيم." },
+  "term/an-age": { message: 'عمر: ‎{"value": 12}‎ أو ‎{"min": 10, "max": 12}‎ أو ‎{"unknown": true}‎', guidance: "نوع من القيم." },
 };

@@ -109,7 +109,7 @@ export const ru: Messages<keyof typeof en> = {
     guidance: 'Начните так: {"date": "2026-01-01", "jurisdiction": "IE", …}.',
   },
   "facts/missing": {
-    message: 'Нет поля "{member}".',
+    message: "Нет поля «{member}».",
     guidance: 'Без него ответить нельзя; неизвестный возраст пишется {"unknown": true}.',
   },
   "facts/unknown-member": {

@@ -90,7 +90,7 @@ export const zh: Messages<keyof typeof en> = {
     message: "未给出的事实过多，无法得出确切答复；已采用可能结果中最严格的一种。",
     guidance: "请补充更多事实，先补充标为需要的那些。",
   },
-  "topic/account-tier": { message: "按年龄和风险划分的账户", guidance: "法律主题。" },
+  "topic/account-tier": { message: "按年龄和风险划分的账号", guidance: "法律主题。" },
   "topic/addictive-feed": { message: "使人沉迷的信息流", guidance: "法律主题。" },
   "topic/adult-content": { message: "接触成人内容", guidance: "法律主题。" },
   "topic/ai-companion": { message: "人工智能伴侣", guidance: "法律主题。" },
@@ -118,7 +118,7 @@ export const zh: Messages<keyof typeof en> = {
     guidance: "请按所给名称书写。拼错的事实会不知不觉地从答复中漏掉。",
   },
   "facts/personal-data": {
-    message: "有一个字段含有姓名、出生日期或账户等个人数据；事实中不得包含。",
+    message: "有一个字段含有姓名、出生日期或账号等个人数据；事实中不得包含。",
     guidance: "请将其删除。作出判断只需要周岁年龄。",
   },
   "facts/wrong-type": { message: "此处应为：{expected}。", guidance: "请对照事实的说明。" },

@@ -65,7 +65,7 @@ export const ar: Messages<keyof typeof en> = {
   },
   "neutral/id-changed": {
     message: "المعرّف غير موجود أو ليس بالشكل المطلوب؛ سُمّي القيد {id}.",
-    guidance: "استعمل معرّفات من حروف وأرقام و . _ : / - تبقى نفسها في كل المراجعات.",
+    guidance: "استعمل معرّفات من حروف لاتينية وأرقام والعلامات . _ : / - تبقى نفسها في كل المراجعات.",
   },
   "neutral/duplicate-id": {
     message: "المعرّف مكرر؛ سُمّي هذا القيد هنا {id}. وتؤدي الإحالات إلى الأول.",
@@ -84,11 +84,11 @@ export const ar: Messages<keyof typeof en> = {
     guidance: "تحقق من مدى دقة معرفة التاريخ.",
   },
   "neutral/money-without-currency": {
-    message: "ليس للمبلغ عملة مقروءة، ولم تُستنتج من البلد؛ حُفظ المطبوع في {kept}.",
+    message: "ليس للمبلغ عملة مقروءة، ولم تُستنتج من البلد؛ حُفظ النص كما ورد في {kept}.",
     guidance: "أضف رمز العملة وفق ISO 4217.",
   },
   "neutral/money-without-amount": {
-    message: "تعذّرت قراءة المبلغ؛ حُفظ المطبوع في {kept}.",
+    message: "تعذّرت قراءة المبلغ؛ حُفظ النص كما ورد في {kept}.",
     guidance: "اكتب المبلغ رقماً بوحدات العملة.",
   },
   "neutral/count-without-kind": {
@@ -96,7 +96,7 @@ export const ar: Messages<keyof typeof en> = {
     guidance: "أضف النوع: الأرقام المختلفة الأنواع لا تُجمع أبداً.",
   },
   "neutral/count-without-value": {
-    message: "ليس للعدد قيمة مقروءة؛ حُفظ المطبوع في {kept}.",
+    message: "ليس للعدد قيمة مقروءة؛ حُفظ النص كما ورد في {kept}.",
     guidance: "اكتب العدد عدداً صحيحاً.",
   },
   "neutral/part-of-other-kind": {

@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from "../diagnostic.js";
 import type { DescribedDiagnostic } from "../messages.js";
 import { described, type FormatOptions } from "./options.js";
 import { placeInFile } from "./place.js";
-import { printable } from "./printable.js";
+import { printable, printableSentence } from "./printable.js";
 import { suppressionText } from "./words.js";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", advice: "notice", info: "notice" };
@@ -14,9 +14,9 @@ export function formatGithub(diagnostics: readonly Diagnostic[], options: Format
       const { severity, message, guidance, suppression } = finding;
       const command = suppression ? "notice" : commands[severity];
       const lines = [
-        `${placeInFile(finding)} ${printable(message)}`,
-        ...(suppression ? [`(${printable(suppressionText(suppression, options.language ?? "en"))})`] : []),
-        ...(guidance ? [printable(guidance)] : []),
+        `${placeInFile(finding)} ${printableSentence(message)}`,
+        ...(suppression ? [`(${printableSentence(suppressionText(suppression, options.language ?? "en"))})`] : []),
+        ...(guidance ? [printableSentence(guidance)] : []),
       ];
       return `::${command} ${propertiesOf(finding)}::${escapeData(lines.join("\n"))}\n`;
     })

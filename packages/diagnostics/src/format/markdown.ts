@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostic.js";
 import type { DescribedDiagnostic } from "../messages.js";
 import { byFile, described, type FormatOptions } from "./options.js";
 import { placeInFile } from "./place.js";
-import { printable } from "./printable.js";
+import { printableSentence } from "./printable.js";
 import { suppressionText, words } from "./words.js";
 
 /** Findings as Markdown (GitHub's form): a heading and a table for each file. */
@@ -29,7 +29,7 @@ function rowOf(finding: DescribedDiagnostic, { language = "en" }: FormatOptions)
 
 /** A text that Markdown leaves as it is: no markup, no table cell, no HTML, no link, no mention. */
 const plain = (text: string): string =>
-  printable(text)
+  printableSentence(text)
     .replace(/[\\`*_[\]|~#$]/g, "\\$&")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plainText, printable, printableLines } from "../index.js";
+import { printableSentence } from "./printable.js";
 
 describe("plain text", () => {
   test.each([
@@ -28,4 +29,5 @@ describe("plain text", () => {
 test("printable text shows what it holds back, on one line or with its lines", () => {
   expect(printable("a\u202eb\nc")).toBe("a\\u202eb\\u000ac");
   expect(printableLines("a\u202eb\n\tc")).toBe("a\\u202eb\n\tc");
+  expect(printableSentence("a\u202eb \u200e2026-01-31\u200f")).toBe("a\\u202eb \u200e2026-01-31\\u200f");
 });

@@ -6,6 +6,9 @@ const shown = (sign: string): string => `\\u${(sign.codePointAt(0) ?? 0).toStrin
 /** Names of files and members come from outside: control characters and marks of direction are shown, not sent on. The result is one line. */
 export const printable = (text: string): string => text.replace(unseen, shown);
 
+/** The same for a sentence of a catalogue: the left-to-right mark stays. It turns nothing, and in Arabic a date or a code is shown in order only behind it. */
+export const printableSentence = (text: string): string => text.split("\u200e").map(printable).join("\u200e");
+
 /** The same for a text of several lines: line feeds and tabs stay. */
 export const printableLines = (text: string): string => text.replace(unseenBesideLines, shown);
 

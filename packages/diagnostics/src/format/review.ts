@@ -2,7 +2,7 @@ import { type Diagnostic, severities } from "../diagnostic.js";
 import { type DescribedDiagnostic, fillTemplate } from "../messages.js";
 import { byFile, described } from "./options.js";
 import { placeInFile } from "./place.js";
-import { printable } from "./printable.js";
+import { printableSentence } from "./printable.js";
 import { blockOf, painted, type TextOptions } from "./text.js";
 import { words } from "./words.js";
 
@@ -63,5 +63,5 @@ function showsLittle({ pointer, range, file }: DescribedDiagnostic, { textOf }: 
 function alsoAt(same: readonly DescribedDiagnostic[], { language = "en", color = false }: TextOptions): string {
   const places = same.slice(0, mostPlaces).map(placeInFile);
   const more = same.length > mostPlaces ? ["…"] : [];
-  return painted(printable(fillTemplate(words[language].also, { count: same.length, places: [...places, ...more] }, language)), 2, color);
+  return painted(printableSentence(fillTemplate(words[language].also, { count: same.length, places: [...places, ...more] }, language)), 2, color);
 }

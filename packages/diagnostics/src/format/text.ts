@@ -3,7 +3,7 @@ import type { DescribedDiagnostic } from "../messages.js";
 import { codeFrame } from "./frame.js";
 import { described, type FormatOptions } from "./options.js";
 import { placeOf } from "./place.js";
-import { printable } from "./printable.js";
+import { printable, printableSentence } from "./printable.js";
 import { suppressionText, words } from "./words.js";
 
 /** How findings are written as text. */
@@ -38,10 +38,10 @@ export function blockOf(finding: DescribedDiagnostic, { language = "en", guidanc
   const paint = (text: string, code: number) => painted(text, code, color);
   const { message, guidance: help, severity, code, suppression } = finding;
   return [
-    `${placeOf(finding)} ${paint(words[language][severity], suppression ? dim : colors[severity])} ${printable(message)} ${paint(`[${printable(code)}]`, dim)}`,
-    ...(suppression ? [`    (${printable(suppressionText(suppression, language))})`] : []),
+    `${placeOf(finding)} ${paint(words[language][severity], suppression ? dim : colors[severity])} ${printableSentence(message)} ${paint(`[${printable(code)}]`, dim)}`,
+    ...(suppression ? [`    (${printableSentence(suppressionText(suppression, language))})`] : []),
     ...frameOf(finding, textOf).map((line) => `    ${paint(line, dim)}`),
-    ...(guidance && help ? [`    ${printable(help)}`] : []),
+    ...(guidance && help ? [`    ${printableSentence(help)}`] : []),
   ].join("\n");
 }
 

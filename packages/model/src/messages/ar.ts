@@ -43,7 +43,7 @@ export const ar: Messages<keyof typeof en> = {
   },
   "structure/missing-member": {
     message: "الحقل {member} غير موجود، والمتوقع: {expected}.",
-    guidance: 'أضف {member}. وحيث يسمح النموذج، اذكر السبب بدل القيمة: {"missing": "not-known"}.',
+    guidance: 'أضف {member}. وحيث يسمح النموذج، اذكر السبب بدل القيمة: ‎{"missing": "not-known"}‎.',
   },
   "structure/wrong-type": {
     message: "المتوقع: {expected}، والموجود: {found}.",
@@ -51,7 +51,7 @@ export const ar: Messages<keyof typeof en> = {
   },
   "structure/unknown-code": {
     message: "الرمز غير موجود في القائمة، والمتوقع أحد الرموز: {allowed}.",
-    guidance: "اختر رمزاً من القائمة، فالرموز واحدة في جميع اللغات.",
+    guidance: "اختر رمزاً من القائمة؛ تُكتب الرموز بحروف لاتينية صغيرة وهي واحدة في جميع اللغات.",
   },
   "structure/misspelt-code": {
     message: "الرمز غير موجود في القائمة، وأقرب رمز هو {nearest}.",
@@ -130,7 +130,7 @@ export const ar: Messages<keyof typeof en> = {
   "form/web-address": { message: "عنوان ويب يبدأ بـ http:// أو https://", guidance },
   "form/sha256": { message: "بصمة SHA-256 من 64 رقماً ست عشرياً", guidance },
   "form/activity-id": { message: "معرّف وثيقة ثم # ثم معرّف نشاط فيها: log-2014#A002", guidance },
-  "form/calendar-date": { message: "تاريخ: 2019 أو 2019-06 أو 2019-Q2 أو 2019-06-21", guidance },
-  "form/day": { message: "يوم محدد مثل 2019-06-21", guidance },
-  "form/quarter": { message: "ربع سنة مثل 2019-Q2", guidance },
+  "form/calendar-date": { message: "تاريخ: 2019 أو ‎2019-06 أو ‎2019-Q2 أو ‎2019-06-21", guidance },
+  "form/day": { message: "يوم محدد مثل ‎2019-06-21", guidance },
+  "form/quarter": { message: "ربع سنة مثل ‎2019-Q2", guidance },
 };

@@ -51,7 +51,7 @@ export const ru: Messages<keyof typeof en> = {
   },
   "structure/unknown-code": {
     message: "Такого кода нет в списке; ожидается один из: {allowed}.",
-    guidance: "Выберите код из списка; коды одинаковы на всех языках.",
+    guidance: "Выберите код из списка; коды пишутся строчными буквами и одинаковы на всех языках.",
   },
   "structure/misspelt-code": {
     message: "Такого кода нет в списке; ближайший: {nearest}.",
@@ -78,7 +78,7 @@ export const ru: Messages<keyof typeof en> = {
     guidance: "Исправьте число.",
   },
   "structure/too-long": {
-    message: "Текст слишком длинный; читается не более {maximum} знаков.",
+    message: "Текст слишком длинный; читается не более {maximum} символов.",
     guidance: "Сократите или разделите текст.",
   },
   "structure/unknown-field": {

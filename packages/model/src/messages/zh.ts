@@ -51,7 +51,7 @@ export const zh: Messages<keyof typeof en> = {
   },
   "structure/unknown-code": {
     message: "该代码不在列表中；应为以下之一：{allowed}。",
-    guidance: "请从列表中选择代码；代码在所有语言中相同。",
+    guidance: "请从列表中选择代码；代码用小写字母书写，在所有语言中相同。",
   },
   "structure/misspelt-code": {
     message: "该代码不在列表中；最接近的是 {nearest}。",

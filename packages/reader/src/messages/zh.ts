@@ -55,7 +55,7 @@ export const zh: Messages<keyof typeof en> = {
     guidance: "少量相互嵌套的别名可能膨胀为数十亿个值。请完整写出内容，或提高读取器的“aliases”限制。",
   },
   "limit/findings": {
-    message: "已列出 {limit} 条发现；同一次读取中未列出 {more} 条或更多。",
+    message: "已列出 {limit} 个问题；同一次读取中未列出的还有 {more} 个或更多。",
     guidance: "请先修正已列出的问题再重新读取，或提高读取器的“findings”限制。",
   },
   "json/no-value": { message: "文本只有注释而没有数据，应为一个 JSON 值。", guidance: "请检查是否选对了文件，以及文件是否完整保存。" },

@@ -33,7 +33,7 @@ export const zh: Readonly<Record<string, string>> = {
   "cop-risk:child-in-conflict-with-law": "网上触犯法律的儿童",
   "cop-risk:identity-theft": "身份盗用与冒充",
   "cop-risk:fraud-scams": "欺诈、网络钓鱼和诈骗",
-  "cop-risk:account-device-compromise": "账户或设备被入侵",
+  "cop-risk:account-device-compromise": "账号或设备被入侵",
   "cop-risk:gambling-like": "赌博及类似功能",
   "cop-risk:excessive-spending": "过度或未经授权的消费",
   "cop-risk:dark-patterns": "操纵性或致瘾性设计",

@@ -32,7 +32,7 @@ export const ar: Messages<keyof typeof en> = {
   },
   "risk/invalid-ages": {
     message: "كان المتوقع عمرين صحيحين من 0 إلى 17، الأصغر أولاً.",
-    guidance: "الطرفان مشمولان: [13, 15] تعني 13 و14 و15 سنة.",
+    guidance: "الطرفان مشمولان: ‎[13, 15]‎ تعني 13 و14 و15 سنة.",
   },
   "risk/unknown-value": {
     message: "هذه القيمة غير معروفة؛ المتوقع: {expected}.",

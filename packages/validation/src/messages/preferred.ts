@@ -80,14 +80,14 @@ export const preferred: Readonly<Record<string, Readonly<Record<Language, string
     es: "explotación de niños, niñas y adolescentes en la prostitución",
     fr: "exploitation d'enfants dans la prostitution",
     ru: "эксплуатация детей в проституции",
-    zh: "利用儿童卖淫的剥削",
+    zh: "在卖淫中对儿童的剥削",
   },
   perpetrator: {
     ar: "الجاني؛ شخص يسعى إلى الاعتداء",
     en: "perpetrator; person seeking to abuse",
     es: "autor; persona que busca abusar",
     fr: "auteur; personne cherchant à abuser",
-    ru: "виновный; лицо, стремящееся к насилию",
+    ru: "виновный; лицо, стремящееся совершить насилие",
     zh: "加害者；企图侵害的人",
   },
   "children-with-disabilities": {
@@ -111,7 +111,7 @@ export const preferred: Readonly<Record<string, Readonly<Record<Language, string
     en: "material captured by the child, with the circumstances: coerced, groomed or freely shared",
     es: "material captado por el niño, con las circunstancias: coacción, embaucamiento o libre intercambio",
     fr: "contenus captés par l'enfant, avec les circonstances: contrainte, manipulation ou partage libre",
-    ru: "материал, снятый самим ребёнком, с указанием обстоятельств: принуждение, уговоры или свободный обмен",
+    ru: "материал, снятый самим ребёнком, с указанием обстоятельств: принуждение, груминг или свободный обмен",
     zh: "儿童自行拍摄的材料，并说明情形：胁迫、诱骗或自愿分享",
   },
   "excessive-use": {
@@ -208,6 +208,6 @@ export const preferred: Readonly<Record<string, Readonly<Record<Language, string
     es: "extorsión sexual de niños, niñas y adolescentes",
     fr: "extorsion sexuelle d'enfants",
     ru: "сексуальное вымогательство у детей",
-    zh: "对儿童的性敲诈",
+    zh: "对儿童的性勒索",
   },
 };

@@ -13,11 +13,11 @@ export const waiverCatalogue: Catalogue = defineCatalogue({
     },
     "waiver/format": {
       message: "هذا ليس ملف استثناءات: المتوقع هو الشكل cop-waivers/1 مع القائمة waivers.",
-      guidance: 'ابدأ هكذا: { "format": "cop-waivers/1", "waivers": [] }.',
+      guidance: 'ابدأ هكذا: ‎{ "format": "cop-waivers/1", "waivers": [] }‎.',
     },
     "waiver/malformed": {
       message: "حقول ناقصة أو غير صحيحة في هذا الاستثناء: {members}.",
-      guidance: "يحتاج كل استثناء إلى fingerprint وcode وreason وowner وexpires (يوم مثل 2026-12-31)، ولا يُطبَّق الاستثناء ما دام ناقصاً.",
+      guidance: "يحتاج كل استثناء إلى fingerprint وcode وreason وowner وexpires (يوم مثل ‎2026-12-31)، ولا يُطبَّق الاستثناء ما دام ناقصاً.",
     },
     "waiver/unused": {
       message: "لا توجد ملاحظة {code} تطابق هذا الاستثناء.",

@@ -4,7 +4,7 @@ import type { en } from "./en.js";
 export const ar: Messages<keyof typeof en> = {
   "check/not-an-object": {
     message: "وصف الخدمة كائن فيه الحقلان service وfeatures.",
-    guidance: 'ابدأ بـ {"service": {"types": ["messaging"]}, "features": ["direct-messaging"]}.',
+    guidance: 'ابدأ بـ ‎{"service": {"types": ["messaging"]}, "features": ["direct-messaging"]}‎.',
   },
   "check/member-elsewhere": {
     message: "الحقل «{member}» ليس مكانه وصف الخدمة.",
@@ -12,9 +12,9 @@ export const ar: Messages<keyof typeof en> = {
   },
   "check/bad-list": {
     message: "الحقل «{member}» قائمة لا تزيد على {most} من المدخلات.",
-    guidance: 'اكتب قائمة مثل ["direct-messaging", {"id": "stranger-contact", "proposed": {"contactScope": "anyone"}}].',
+    guidance: 'اكتب قائمة مثل ‎["direct-messaging", {"id": "stranger-contact", "proposed": {"contactScope": "anyone"}}]‎.',
   },
-  "check/bad-day": { message: "المتوقع يوم من التقويم بصيغة YYYY-MM-DD.", guidance: "الجواب يتوقف على اليوم. اكتبه هكذا: 2026-11-23." },
+  "check/bad-day": { message: "المتوقع يوم من التقويم بصيغة YYYY-MM-DD.", guidance: "الجواب يتوقف على اليوم. اكتبه هكذا: ‎2026-11-23." },
   "check/bad-place": {
     message: "المتوقع رمز دولة (ISO 3166-1) أو جزء منها (ISO 3166-2).",
     guidance: "اكتب IE أو GB أو US-FL؛ ودولة عضواً بدلاً من EU.",

@@ -58,7 +58,7 @@ export const zh: PageTexts = {
   "binding/guidelines": "自愿性准则",
   "binding/standard": "自愿性标准",
   "binding/industry-code": "行业计划守则",
-  "binding/proposed-law": "法律提案，无效力",
+  "binding/proposed-law": "法律提案，无法律效力",
   "binding/announced": "已宣布，无文本",
   index: "有记录的地区",
   "index-about": "每个有记录的地区一页，按代码顺序排列。未列出的地区没有规则记录；这并不等于许可。不构成法律意见。",

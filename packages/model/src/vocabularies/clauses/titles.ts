@@ -84,7 +84,7 @@ export const clauseTitles: Readonly<Record<OperativeClauseId, Translated>> = {
     zh: "向下届世界电信发展大会提交报告",
   },
   "res67-2014/instructs/6": {
-    ar: "دراسة إمكانية تشكيل أفرقة عمل إقليمية لوضع مبادئ توجيهية للأطر القانونية والتنظيمية",
+    ar: "دراسة إمكانية تشكيل أفرقة عمل إقليمية لوضع مبادئ إرشادية للأطر القانونية والتنظيمية",
     en: "Looking into regional working groups for guiding principles on legal and regulatory frameworks",
     es: "Estudio de la posibilidad de crear grupos de trabajo regionales sobre principios rectores para los marcos jurídicos y reglamentarios",
     fr: "Examen de la possibilité de créer des groupes de travail régionaux sur des principes directeurs pour les cadres juridiques et réglementaires",

@@ -69,7 +69,7 @@ export const bikPillars = /* @__PURE__ */ codeList("bik-pillar", {
       es: "Legislación y aplicación de la ley contra el abuso y la explotación sexual infantil",
       fr: "Législation et répression des abus et de l'exploitation sexuels d'enfants",
       ru: "Законодательство и правоприменение против сексуального насилия над детьми и их эксплуатации",
-      zh: "打击儿童性侵和性剥削的立法与执法",
+      zh: "打击儿童性虐待和性剥削的立法与执法",
     },
     mark: "S",
     sources: ["BIK-2018"],

@@ -23,7 +23,7 @@ export const industryKeyAreas = /* @__PURE__ */ codeList("industry-key-area", {
       es: "Procesos normalizados frente al material de abuso sexual infantil",
       fr: "Procédures normalisées face aux contenus d'abus sexuels sur enfants",
       ru: "Стандартные процедуры в отношении материалов о сексуальном насилии над детьми",
-      zh: "处理儿童性侵材料的标准流程",
+      zh: "处理儿童性虐待材料的标准流程",
     },
     mark: "S",
     sources: ["COPG-IND"],
@@ -32,7 +32,7 @@ export const industryKeyAreas = /* @__PURE__ */ codeList("industry-key-area", {
   },
   "age-appropriate-environment": {
     label: {
-      ar: "بيئة أكثر أماناً وملائمة للعمر",
+      ar: "بيئة على الخط أكثر أماناً وملائمة للعمر",
       en: "A safer and age-appropriate online environment",
       es: "Un entorno en línea más seguro y adecuado a la edad",
       fr: "Un environnement en ligne plus sûr et adapté à l'âge",

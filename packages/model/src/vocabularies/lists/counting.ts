@@ -104,7 +104,7 @@ export const countUnits = /* @__PURE__ */ codeList("count-unit", {
     mark: "D",
   },
   other: {
-    label: { ar: "وحدات أخرى", en: "Other unit", es: "Otra unidad", fr: "Autre unité", ru: "Другая единица", zh: "其他单位" },
+    label: { ar: "وحدة أخرى", en: "Other unit", es: "Otra unidad", fr: "Autre unité", ru: "Другая единица", zh: "其他单位" },
     mark: "D",
   },
 });

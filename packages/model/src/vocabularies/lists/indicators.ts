@@ -29,12 +29,12 @@ export const monitoringIndicators = /* @__PURE__ */ codeList("monitoring-indicat
   },
   "law-csam": {
     label: {
-      ar: "تجريم مواد الاعتداء الجنسي على الأطفال والاستمالة",
+      ar: "تجريم القانون مواد الاعتداء الجنسي على الأطفال واستدراجهم، بما في ذلك على الإنترنت",
       en: "Law criminalizes child sexual abuse material and grooming, online included",
       es: "La ley tipifica el material de abuso sexual infantil y el acoso con fines sexuales, también en línea",
       fr: "La loi réprime les contenus d'abus sexuels sur enfants et la sollicitation, y compris en ligne",
       ru: "Закон криминализует материалы о сексуальном насилии над детьми и груминг, в том числе онлайн",
-      zh: "法律将儿童性侵材料和性诱骗（包括网上）定为犯罪",
+      zh: "法律将儿童性虐待材料和性诱骗（包括网上）定为犯罪",
     },
     mark: "D",
     sources: ["MNR-2016"],
@@ -55,7 +55,7 @@ export const monitoringIndicators = /* @__PURE__ */ codeList("monitoring-indicat
   },
   helpline: {
     label: {
-      ar: "وجود خط مساعدة عامل",
+      ar: "وجود خط مساعدة عامل للأطفال",
       en: "A child helpline is in operation",
       es: "Hay una línea de ayuda en funcionamiento",
       fr: "Une ligne d'assistance fonctionne",
@@ -68,12 +68,12 @@ export const monitoringIndicators = /* @__PURE__ */ codeList("monitoring-indicat
   },
   "reports-received": {
     label: {
-      ar: "عدد البلاغات الواردة",
+      ar: "البلاغات عن مواد يُشتبه في أنها اعتداء جنسي على الأطفال",
       en: "Reports of suspected child sexual abuse material",
       es: "Denuncias de presunto material de abuso sexual infantil",
       fr: "Signalements de contenus présumés d'abus sexuels sur enfants",
-      ru: "Сообщения о предполагаемых материалах о сексуальном насилии",
-      zh: "疑似儿童性侵材料的举报数",
+      ru: "Сообщения о предполагаемых материалах о сексуальном насилии над детьми",
+      zh: "疑似儿童性虐待材料的举报数",
     },
     mark: "D",
     note: "Number in the period.",
@@ -130,7 +130,7 @@ export const monitoringIndicators = /* @__PURE__ */ codeList("monitoring-indicat
   },
   "campaign-reach": {
     label: {
-      ar: "الأشخاص الذين بلغتهم الحملات",
+      ar: "الأشخاص الذين بلغتهم الحملات حسب الفئة",
       en: "People reached by campaigns, by audience",
       es: "Personas alcanzadas por campañas, por público",
       fr: "Personnes touchées par les campagnes, par public",
@@ -173,7 +173,7 @@ export const monitoringIndicators = /* @__PURE__ */ codeList("monitoring-indicat
       en: "Share of the actions done",
       es: "Proporción de acciones realizadas",
       fr: "Part des actions réalisées",
-      ru: "Доля выполненных мероприятий",
+      ru: "Доля выполненных мер",
       zh: "已完成行动的比例",
     },
     mark: "D",

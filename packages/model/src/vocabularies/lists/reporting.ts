@@ -47,7 +47,7 @@ export type Periodicity = CodeOf<typeof periodicities>;
 /** How often a clause asks for what it asks. Only `quarterly` and `per-wtdc-cycle` are words of the resolution; the others are the project's reading. */
 export const clauseFrequencies = /* @__PURE__ */ codeList("clause-frequency", {
   none: {
-    label: { ar: "لا ينطبق", en: "None", es: "Ninguna", fr: "Aucune", ru: "Нет", zh: "无" },
+    label: { ar: "لا توجد", en: "None", es: "Ninguna", fr: "Aucune", ru: "Нет", zh: "无" },
     mark: "D",
   },
   once: {

@@ -69,7 +69,7 @@ export const stakeholderCategories = /* @__PURE__ */ codeList("stakeholder-categ
   },
   isp: {
     label: {
-      ar: "مقدمو خدمات الإنترنت",
+      ar: "مقدمو خدمات الإنترنت وغيرها من الخدمات الإلكترونية",
       en: "Internet service providers and other electronic service providers",
       es: "Proveedores de servicios de Internet y otros servicios electrónicos",
       fr: "Fournisseurs de services Internet et autres services électroniques",

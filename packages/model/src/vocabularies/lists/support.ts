@@ -99,7 +99,7 @@ export const partnershipKinds = /* @__PURE__ */ codeList("partnership-kind", {
   },
   informal: {
     label: {
-      ar: "تعاون غير رسمي",
+      ar: "تعاون بلا وثيقة مكتوبة",
       en: "Cooperation without a written act",
       es: "Cooperación sin acto escrito",
       fr: "Coopération sans acte écrit",

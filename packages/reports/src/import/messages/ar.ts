@@ -38,8 +38,8 @@ export const ar: Messages<ImportCode> = {
     guidance: "تذكر التقارير الوظائف ولا تذكر الأشخاص ولا الأرقام أو العناوين الخاصة. لا تحدد حقلاً إلا للمكاتب وصناديق البريد المشتركة.",
   },
   "import/more-of-these": {
-    message: "نتائج أخرى من هذا النوع في هذا العمود: {count} ({code}).",
-    guidance: "ذُكرت النتائج الأولى. ويحصي الإيصال كل خلايا العمود.",
+    message: "ملاحظات أخرى من هذا النوع في هذا العمود: {count} ({code}).",
+    guidance: "ذُكرت الملاحظات الأولى. ويحصي الإيصال كل خلايا العمود.",
   },
   "import/duplicate-id": {
     message: "استُعمل معرّف هذا الصف من قبل؛ وأُعطي السجل معرّفاً آخر.",
@@ -56,7 +56,7 @@ export const ar: Messages<ImportCode> = {
   },
   "import/total-differs": { message: "يختلف المجموع في هذه الخلية عن حاصل جمع الخلايا التي فوقها.", guidance: "تبين أيهما الصحيح. المجموع نفسه لا يُستورد." },
   "import/code-unknown": {
-    message: "نص هذه الخلية لا يدل على رمز من رموز الحقل؛ والمتوقع أحد: {allowed}. وقد حُفظ ملاحظةً.",
+    message: "نص هذه الخلية لا يدل على رمز من رموز الحقل؛ والمتوقع أحد الرموز: {allowed}. وقد حُفظ ملاحظةً.",
     guidance: "اكتب تحت «codes» للعمود ما يعنيه النص.",
   },
   "import/code-read-as-other": {
@@ -79,9 +79,9 @@ export const ar: Messages<ImportCode> = {
     guidance: "استعمل حروفاً لاتينية بلا علامات وأرقاماً ونقاطاً وشرطات.",
   },
   "import/text-too-long": { message: "نص هذه الخلية أطول مما يتسع له حقله؛ وقد حُفظ ملاحظةً.", guidance: "اختصره، أو اجعل العمود لحقل يتسع لنصوص أطول." },
-  "import/clause-unknown": { message: "نص هذه الخلية لا يسمي بنداً معروفاً؛ وقد حُفظ ملاحظةً.", guidance: "اكتب معرّفاً مثل res67-2014/instructs/7." },
+  "import/clause-unknown": { message: "نص هذه الخلية لا يسمي فقرة معروفة؛ وقد حُفظ ملاحظةً.", guidance: "اكتب معرّفاً مثل res67-2014/instructs/7." },
   "import/clause-ambiguous": {
-    message: "نص هذه الخلية يناسب عدة بنود؛ وقد حُفظ ملاحظةً.",
+    message: "نص هذه الخلية يناسب عدة فقرات؛ وقد حُفظ ملاحظةً.",
     guidance: "اكتب المعرّف. في نص 2014 بندان بالرقم 8: instructs/8 وinstructs/8bis.",
   },
   "import/number-unreadable": { message: "لا يُرى في هذه الخلية عدد واحد؛ وقد حُفظت نصاً.", guidance: "اكتب أرقاماً وحدها، أو معها كلمة واحدة مثل «نحو»." },
@@ -118,7 +118,7 @@ export const ar: Messages<ImportCode> = {
   "import/date-impossible": { message: "لا وجود لهذا اليوم؛ وقد حُفظ نصاً.", guidance: "تحقق من اليوم والشهر." },
   "import/date-other-calendar": {
     message: "هذا التاريخ من تقويم غير الميلادي، أو قد يكون كذلك؛ وقد حُفظ نصاً ولم يُحوَّل.",
-    guidance: "اكتب بجانبه التاريخ الميلادي في شكل مثل 2021-04-03.",
+    guidance: "اكتب بجانبه التاريخ الميلادي في شكل مثل ‎2021-04-03.",
   },
   "import/date-relative": { message: "يتوقف هذا التاريخ على يوم الكتابة؛ وقد حُفظ نصاً.", guidance: "اكتب التاريخ نفسه." },
   "import/date-serial-number": {
@@ -127,8 +127,8 @@ export const ar: Messages<ImportCode> = {
   },
   "import/date-several": { message: "في هذه الخلية عدة تواريخ؛ وقد حُفظت نصاً.", guidance: "أبق تاريخ الحدث، أو يومه الأول ويومه الأخير." },
   "import/date-not-a-day": { message: "كان من المتوقع يوم في هذه الخلية؛ وقد حُفظت ملاحظةً.", guidance: "اكتب السنة والشهر واليوم." },
-  "import/date-not-a-quarter": { message: "كان من المتوقع ربع سنة في هذه الخلية؛ وقد حُفظت ملاحظةً.", guidance: "اكتبه في شكل 2026-Q3." },
-  "import/date-unreadable": { message: "لا يُرى تاريخ في هذه الخلية؛ وقد حُفظت نصاً.", guidance: "اكتبه في شكل مثل 2021-04-03 أو 2021-04 أو 2021." },
+  "import/date-not-a-quarter": { message: "كان من المتوقع ربع سنة في هذه الخلية؛ وقد حُفظت ملاحظةً.", guidance: "اكتبه في شكل ‎2026-Q3." },
+  "import/date-unreadable": { message: "لا يُرى تاريخ في هذه الخلية؛ وقد حُفظت نصاً.", guidance: "اكتبه في شكل مثل ‎2021-04-03 أو ‎2021-04 أو 2021." },
   "import/period-reversed": { message: "اليوم الأخير في هذه الخلية يسبق الأول؛ وقد حُفظت نصاً.", guidance: "تحقق من اليومين." },
   "import/mapping-form": {
     message: "هذا الحقل من الخريطة ليس بالشكل المتوقع.",
@@ -136,7 +136,7 @@ export const ar: Messages<ImportCode> = {
   },
   "import/mapping-unknown-member": { message: "في هذا الجزء من الخريطة حقل غير معروف.", guidance: "ابحث عن خطأ إملائي، أو اطلب اقتراح خريطة جديدة." },
   "import/mapping-records": {
-    message: "ليس لهذا النوع من الوثائق مثل هذه القائمة؛ والمتوقع أحد: {allowed}.",
+    message: "ليس لهذا النوع من الوثائق مثل هذه القائمة؛ والمتوقع إحدى القوائم: {allowed}.",
     guidance: "حدد قائمة من الوثيقة، أو النص الفارغ لوثيقة في كل صف.",
   },
   "import/mapping-field": { message: "ليس للسجل مثل هذا الحقل؛ وأقرب حقل إليه {nearest}.", guidance: "اكتب مؤشر حقل، مع - لعنصر في قائمة." },
@@ -153,7 +153,7 @@ export const ar: Messages<ImportCode> = {
     guidance: "اكتب الحقل عند العمود الذي يحتويه. وتوضع جانباً الصفوف التي تخلو منه.",
   },
   "import/ask-constant": {
-    message: "ما قيمة {member} في كل الصفوف؟ يجب أن تكون لكل سجل قيمة، ولا يحتويها أي عمود. إحدى: {allowed}.",
+    message: "ما قيمة {member} في كل الصفوف؟ يجب أن تكون لكل سجل قيمة، ولا يحتويها أي عمود. إحدى القيم: {allowed}.",
     guidance: "اكتب القيمة في الخريطة، أو حدد العمود الذي يحتويها. وتوضع جانباً الصفوف التي تخلو منها.",
   },
   "import/ask-document": { message: "ما قيمة {member} للوثيقة؟ يجب أن تكون لها قيمة.", guidance: "اكتبها في الخريطة." },
@@ -169,7 +169,7 @@ export const ar: Messages<ImportCode> = {
     message: "أي علامة تسبق الكسر في أعداد هذا العمود؟ لا يحسم ذلك أي عدد، أو تتعارض الأعداد.",
     guidance: "اكتب «.» أو «,». وإلى ذلك الحين تُحفظ نصاً الأعداد التي لها قراءتان.",
   },
-  "import/ask-currency": { message: "بأي عملة مبالغ هذا العمود؟", guidance: 'اكتبها تحت «with»: { "currency": "USD" }.' },
+  "import/ask-currency": { message: "بأي عملة مبالغ هذا العمود؟", guidance: 'اكتبها تحت «with»: ‎{ "currency": "USD" }‎.' },
   "import/ask-list-separator": {
     message: "هل تفصل الفواصل في خلايا هذا العمود بين عدة عناصر أم هي جزء من اسم؟",
     guidance: "في الحالة الأولى اكتب «,» فاصلاً؛ وفي الثانية لا تكتبه.",
@@ -182,5 +182,5 @@ export const ar: Messages<ImportCode> = {
     message: "هل يعني نص هذه الخلية {nearest}؟ ليس اسماً معروفاً ولا رمزاً.",
     guidance: "إذا كان كذلك فاكتب النص والرمز (ISO 3166-1 alpha-2) تحت «codes». وإلى ذلك الحين يُحفظ النص ملاحظةً.",
   },
-  "import/ask-code": { message: "ماذا يعني نص هذه الخلية؟ أحد: {allowed}.", guidance: "اكتب النص والرمز تحت «codes»." },
+  "import/ask-code": { message: "ماذا يعني نص هذه الخلية؟ أحد الرموز: {allowed}.", guidance: "اكتب النص والرمز تحت «codes»." },
 };

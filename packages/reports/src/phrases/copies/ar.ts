@@ -22,7 +22,7 @@ export const copies: CopyPhrases = {
   "approval/more-findings": "ملاحظات أخرى: {number}",
   "column/office": "الجهة",
   "column/finding": "الملاحظة",
-  "column/severity": "الدرجة",
+  "column/severity": "درجة الخطورة",
   "column/remedy": "ما ينبغي عمله",
   "column/decision": "القرار",
   "column/signature": "التوقيع",

@@ -22,7 +22,7 @@ export const copies: CopyPhrases = {
   "approval/more-findings": "Прочие замечания: {number}",
   "column/office": "Подразделение",
   "column/finding": "Замечание",
-  "column/severity": "Степень",
+  "column/severity": "Серьёзность",
   "column/remedy": "Что сделать",
   "column/decision": "Решение",
   "column/signature": "Подпись",

@@ -5,7 +5,7 @@ export const texts: RuleTexts = {
   ar: {
     title: "المكان والبلد متوافقان",
     message: "يذكر المكان البلد {named}، بينما country هو {country}.",
-    guidance: "ضع في country البلد الذي عُقد فيه النشاط. بلد المُبلِّغ أو المشارك ليس هو المكان.",
+    guidance: "ضع في country البلد الذي عُقد فيه النشاط. بلد مقدِّم التقرير أو المشارك ليس هو المكان.",
   },
   en: {
     title: "Place and country agree",

@@ -4,7 +4,7 @@ import type { RuleTexts } from "../../rule.js";
 export const texts: RuleTexts = {
   ar: {
     title: "الجزء ليس أكبر من الكل",
-    message: "جزء من التوزيع أكبر من العدد الكلي.",
+    message: "جزء من التفصيل أكبر من العدد الكلي.",
     guidance: "تحقق من العددين ومن أنهما يعدّان الشيء نفسه.",
   },
   en: {

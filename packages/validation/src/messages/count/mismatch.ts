@@ -4,7 +4,7 @@ import type { RuleTexts } from "../../rule.js";
 export const texts: RuleTexts = {
   ar: {
     title: "العدد المذكور للإجراءات يشمل المدرج منها",
-    message: "تذكر الوثيقة {stated} إجراء بينما أُدرج {listed}.",
+    message: "عدد الإجراءات المذكور في الوثيقة {stated} بينما المدرج منها {listed}.",
     guidance: "تحقق هل أضيفت إجراءات لاحقاً أو عُدّت بطريقة أخرى، واذكر ذلك في ملاحظة.",
   },
   en: {
@@ -23,9 +23,9 @@ export const texts: RuleTexts = {
     guidance: "Vérifiez si des actions ont été ajoutées ou comptées autrement, et dites-le dans une note.",
   },
   ru: {
-    title: "Заявленное число действий не меньше перечисленного",
-    message: "Заявлено действий: {stated}, перечислено: {listed}.",
-    guidance: "Проверьте, не добавлены ли действия позже и не считали ли их иначе, и скажите об этом в примечании.",
+    title: "Заявленное число мер не меньше перечисленного",
+    message: "Заявлено мер: {stated}, перечислено: {listed}.",
+    guidance: "Проверьте, не добавлены ли меры позже и не считали ли их иначе, и скажите об этом в примечании.",
   },
   zh: {
     title: "所述行动数涵盖所列行动",

@@ -3,7 +3,7 @@ import type { RuleTexts } from "../../rule.js";
 /** Texts of `count/two-values`. */
 export const texts: RuleTexts = {
   ar: {
-    title: "لكل مجموع نوع واحد قيمة واحدة",
+    title: "للعدد من النوع الواحد قيمة واحدة",
     message: "عددان مختلفان للنوع نفسه ({kind}) والوحدة نفسها، من دون تاريخ يميزهما.",
     guidance: "إن كانا لفترتين فأضف asOf، وإن اختلفت المصادر فانقل أحدهما إلى conflicts. لا يُجمعان.",
   },

@@ -23,8 +23,8 @@ export const texts: RuleTexts = {
     guidance: "Écrivez les deux lettres majuscules de la norme, par exemple ZM. Les rapports sont organisés selon ces codes.",
   },
   ru: {
-    title: "Коды стран — коды ИСО 3166-1",
-    message: "Это не двухбуквенный код страны по ИСО 3166-1; ближайший: {nearest}.",
+    title: "Коды стран — коды ISO 3166-1",
+    message: "Это не двухбуквенный код страны по ISO 3166-1; ближайший: {nearest}.",
     guidance: "Напишите две заглавные буквы по стандарту, например ZM. Отчёты строятся по этим кодам.",
   },
   zh: {

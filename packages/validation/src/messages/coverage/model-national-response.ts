@@ -3,8 +3,8 @@ import type { RuleTexts } from "../../rule.js";
 /** Texts of `coverage/model-national-response`. */
 export const texts: RuleTexts = {
   ar: {
-    title: "تُرى تغطية الاستجابة الوطنية النموذجية",
-    message: "لا يذكر أي هدف أو إجراء {count} من 21 قدرة للاستجابة الوطنية النموذجية: {capabilities}.",
+    title: "تُرى تغطية نموذج الاستجابة الوطنية",
+    message: "قدرات نموذج الاستجابة الوطنية التي لا يذكرها أي هدف أو إجراء: {count} من 21 ({capabilities}).",
     guidance: "هذا للعلم لا للتقييم. يمكن لاستراتيجية أن تستوفي قائمة الاتحاد كلها وتترك هذه القدرات مفتوحة.",
   },
   en: {
@@ -23,8 +23,8 @@ export const texts: RuleTexts = {
     guidance: "Pour information, sans notation. Une stratégie peut suivre toute la liste de l'UIT et laisser celles-ci ouvertes.",
   },
   ru: {
-    title: "Видно, что охвачено из Типовых национальных мер реагирования",
-    message: "Ни одна цель или мера не касается {count} из 21 возможности Типовых национальных мер реагирования: {capabilities}.",
+    title: "Видно, что охвачено из Модели национального реагирования",
+    message: "Возможности Модели национального реагирования, которых не касается ни одна цель или мера: {count} из 21 ({capabilities}).",
     guidance: "Это сведения, а не оценка. Стратегия может выполнить весь перечень МСЭ и оставить их открытыми.",
   },
   zh: {

@@ -3,7 +3,7 @@ import type { RuleTexts } from "../../rule.js";
 /** Texts of `date/serial-number`. */
 export const texts: RuleTexts = {
   ar: {
-    title: "التاريخ ليس رقماً من جدول حسابي",
+    title: "التاريخ ليس رقماً من جدول بيانات",
     message: "يوجد رقم حيث كان يُتوقع تاريخ؛ وهو بحسب نظام التواريخ في الجدول {first} أو {second}.",
     guidance: "نسّق العمود نصاً أو تاريخاً واكتب التاريخ. المصنف وحده يبيّن النظام المستعمل.",
   },

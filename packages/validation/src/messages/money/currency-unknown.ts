@@ -23,7 +23,7 @@ export const texts: RuleTexts = {
     guidance: "Vérifiez les trois lettres. La liste est donnée de mémoire: gardez le code si vous le savez juste.",
   },
   ru: {
-    title: "Коды валют — коды ИСО 4217",
+    title: "Коды валют — коды ISO 4217",
     message: "{currency} нет в известном здесь списке кодов валют.",
     guidance: "Проверьте три буквы. Список дан по памяти: оставьте код, если уверены в нём.",
   },

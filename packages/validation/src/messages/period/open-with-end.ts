@@ -28,7 +28,7 @@ export const texts: RuleTexts = {
     guidance: "Уберите open или конец.",
   },
   zh: {
-    title: "时段或无截止或有结束",
+    title: "时段要么无截止，要么有结束日期",
     message: "时段标为无截止，却在 {end} 结束。",
     guidance: "请删除 open 或结束日期。",
   },

@@ -4,8 +4,8 @@ import type { RuleTexts } from "../../rule.js";
 export const texts: RuleTexts = {
   ar: {
     title: "رقم الإجراء كما هو مطبوع",
-    message: "يبدو أن جدولاً حسابياً حوّل الرقم إلى تاريخ.",
-    guidance: "نسّق العمود نصاً واكتب الرقم مجدداً كما هو مطبوع، مثل 3-4 أو 1.10.",
+    message: "يبدو أن برنامج جداول حوّل الرقم إلى تاريخ.",
+    guidance: "نسّق العمود نصاً واكتب الرقم مجدداً كما هو مطبوع، مثل ‎3-4 أو 1.10.",
   },
   en: {
     title: "A number of an action is as printed",
@@ -23,7 +23,7 @@ export const texts: RuleTexts = {
     guidance: "Mettez la colonne au format texte et réécrivez le numéro tel qu'imprimé, par exemple 3-4 ou 1.10.",
   },
   ru: {
-    title: "Номер действия — как напечатан",
+    title: "Номер меры — как напечатан",
     message: "Похоже, таблица превратила номер в дату.",
     guidance: "Задайте столбцу текстовый формат и запишите номер снова, как он напечатан: например, 3-4 или 1.10.",
   },

@@ -3,8 +3,8 @@ import type { RuleTexts } from "../../rule.js";
 /** Texts of `reference/unexpected-host`. */
 export const texts: RuleTexts = {
   ar: {
-    title: "عنوان المصدر يبدو للناشر",
-    message: "يبدو عنوان المصدر نسخة عند غير ناشره.",
+    title: "يبدو عنوان المصدر عنوان الناشر",
+    message: "يبدو أن عنوان المصدر لنسخة يحتفظ بها غير ناشره.",
     guidance: "ابحث عن العنوان عند الناشر نفسه. النسخ تختفي وقد تكون خطرة.",
   },
   en: {

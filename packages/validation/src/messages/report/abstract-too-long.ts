@@ -4,7 +4,7 @@ import type { RuleTexts } from "../../rule.js";
 export const texts: RuleTexts = {
   ar: {
     title: "الملخص في حدود الطول",
-    message: "في الملخص {words} كلمة؛ والحد الذي وضعتموه {limit}.",
+    message: "عدد كلمات الملخص {words}؛ والحد الذي وضعتموه {limit}.",
     guidance: "اختصره، أو انقل التفاصيل إلى النص. الحد من إعداداتكم.",
   },
   en: {

@@ -3,7 +3,7 @@ import type { RuleTexts } from "../../rule.js";
 /** Texts of `report/clearance-before-end`. */
 export const texts: RuleTexts = {
   ar: {
-    title: "تُعتمد الإفادة بعد انتهاء فترتها",
+    title: "يُعتمد الرد الوطني بعد انتهاء فترته",
     message: "يسبق الاعتماد ({date}) نهاية الفترة ({end}).",
     guidance: "تحقق من التاريخ أو اختصر الفترة إلى ما اعتُمد.",
   },
@@ -23,12 +23,12 @@ export const texts: RuleTexts = {
     guidance: "Vérifiez la date, ou réduisez la période à ce qui a été validé.",
   },
   ru: {
-    title: "Отчёт согласован после окончания периода",
+    title: "Национальный ответ согласован после окончания его периода",
     message: "Согласование ({date}) раньше конца периода ({end}).",
     guidance: "Проверьте дату или сократите период до согласованного.",
   },
   zh: {
-    title: "报告在时段结束后获准",
+    title: "国家答复在时段结束后获核准",
     message: "核准日期（{date}）早于时段结束（{end}）。",
     guidance: "请核对日期，或将时段缩短至已核准的范围。",
   },

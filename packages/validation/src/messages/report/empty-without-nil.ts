@@ -5,7 +5,7 @@ export const texts: RuleTexts = {
   ar: {
     title: "التقرير الخالي يذكر أنه لا شيء للإبلاغ",
     message: "التقرير فارغ ولا يذكر أنه لا شيء للإبلاغ عنه ({member}).",
-    guidance: "اجعل nil بقيمة true إذا لم يحدث شيء في الفصل. وإلا تعذّر تمييز التقرير الفارغ من المنسي.",
+    guidance: "اجعل nil بقيمة true إذا لم يحدث شيء في ربع السنة. وإلا تعذّر تمييز التقرير الفارغ من المنسي.",
   },
   en: {
     title: "A report with nothing to report says so",

@@ -5,7 +5,7 @@ export const texts: RuleTexts = {
   ar: {
     title: "يصل التقرير في موعده",
     message: "تاريخ التقرير {date} بعد الموعد {due} الذي حددتموه لـ {quarter}.",
-    guidance: "لا شيء يجب إصلاحه في النص. الموعد من إعداداتكم وليس من قرارات الاتحاد.",
+    guidance: "لا شيء يجب إصلاحه في النص. الموعد من إعداداتكم؛ ولا يحدده أي نص للاتحاد.",
   },
   en: {
     title: "A report comes in time",

@@ -4,7 +4,7 @@ import type { RuleTexts } from "../../rule.js";
 export const texts: RuleTexts = {
   ar: {
     title: "لا ينقص تقرير عن أي ربع سنة",
-    message: "لا يوجد تقرير من المجموعة المسجلة {group} ({region}) عن {quarter}.",
+    message: "لا يوجد تقرير من الفريق المسجل {group} ({region}) عن {quarter}.",
     guidance: "أضف التقرير؛ وإن لم يحدث شيء فيكفي تقرير بقيمة nil. الغياب لا يعني عدم وجود نشاط.",
   },
   en: {

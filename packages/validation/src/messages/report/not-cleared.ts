@@ -3,9 +3,9 @@ import type { RuleTexts } from "../../rule.js";
 /** Texts of `report/not-cleared`. */
 export const texts: RuleTexts = {
   ar: {
-    title: "الإفادة المرسلة معتمدة",
-    message: "لم تُعتمد الإفادة بعد.",
-    guidance: "أضف الجهة التي اعتمدتها والتاريخ. عندئذ فقط يمكن لغير معدّها الاعتماد عليها.",
+    title: "الرد الوطني المرسل معتمد",
+    message: "لم يُعتمد الرد الوطني بعد.",
+    guidance: "أضف الجهة التي اعتمدته والتاريخ. عندئذ فقط يمكن لغير معدّه الاستناد إليه.",
   },
   en: {
     title: "A return that is sent is cleared",
@@ -23,13 +23,13 @@ export const texts: RuleTexts = {
     guidance: "Ajoutez le service qui l'a validé et la date. D'autres que son auteur ne peuvent s'y fier qu'alors.",
   },
   ru: {
-    title: "Отправляемый отчёт согласован",
-    message: "Отчёт ещё не согласован.",
+    title: "Отправляемый национальный ответ согласован",
+    message: "Национальный ответ ещё не согласован.",
     guidance: "Укажите, какое учреждение его согласовало и когда. Только тогда на него могут опираться другие.",
   },
   zh: {
-    title: "提交的报告已获核准",
-    message: "报告尚未核准。",
-    guidance: "请写明核准机构和日期。此后他人方可依据该报告。",
+    title: "提交的国家答复已获核准",
+    message: "国家答复尚未获得核准。",
+    guidance: "请写明核准机构和日期。此后他人方可引以为据。",
   },
 };

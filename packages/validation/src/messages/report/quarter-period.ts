@@ -3,9 +3,9 @@ import type { RuleTexts } from "../../rule.js";
 /** Texts of `report/quarter-period`. */
 export const texts: RuleTexts = {
   ar: {
-    title: "فترة التقرير الفصلي هي فصله",
+    title: "فترة التقرير الفصلي هي ربع السنة الخاص به",
     message: "الفترة ليست فترة {quarter}، وهي من {start} إلى {end}.",
-    guidance: "صحّح الفترة أو الفصل. تُحتسب الأنشطة في الفصل الذي تقع فيه.",
+    guidance: "صحّح الفترة أو ربع السنة. تُحتسب الأنشطة في الربع الذي تقع فيه.",
   },
   en: {
     title: "The period of a quarterly report is its quarter",

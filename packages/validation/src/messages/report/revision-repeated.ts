@@ -4,8 +4,8 @@ import type { RuleTexts } from "../../rule.js";
 export const texts: RuleTexts = {
   ar: {
     title: "لكل مراجعة رقمها",
-    message: "مستند آخر يحمل المعرّف {id} والمراجعة {revision} نفسيهما بمحتوى مختلف.",
-    guidance: "زِد revision في الأحدث، أو غيّر المعرّف إن كانا مستندين مختلفين.",
+    message: "وثيقة أخرى تحمل المعرّف {id} والمراجعة {revision} نفسيهما بمحتوى مختلف.",
+    guidance: "زِد revision في الأحدث، أو غيّر المعرّف إن كانتا وثيقتين مختلفتين.",
   },
   en: {
     title: "Every revision has its own number",

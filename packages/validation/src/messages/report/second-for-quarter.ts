@@ -3,8 +3,8 @@ import type { RuleTexts } from "../../rule.js";
 /** Texts of `report/second-for-quarter`. */
 export const texts: RuleTexts = {
   ar: {
-    title: "لكل مجموعة تقرير واحد عن كل ربع سنة",
-    message: "يوجد تقرير آخر للمجموعة نفسها عن {quarter} في {region} بالمراجعة نفسها ({revision}).",
+    title: "لكل فريق تقرير واحد عن كل ربع سنة",
+    message: "يوجد تقرير آخر للفريق نفسه عن {quarter} في {region} بالمراجعة نفسها ({revision}).",
     guidance: "اجعل التقرير اللاحق مراجعة: أبقِ المعرّف وزِد revision بواحد. وإلا عُدّت الأنشطة مرتين.",
   },
   en: {

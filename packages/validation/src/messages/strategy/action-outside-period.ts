@@ -23,9 +23,9 @@ export const texts: RuleTexts = {
     guidance: "Vérifiez les dates de l'action, ou la période.",
   },
   ru: {
-    title: "Действия лежат в пределах периода стратегии",
-    message: "Срок этого действия выходит за период стратегии ({start} — {end}).",
-    guidance: "Проверьте даты действия или период.",
+    title: "Меры лежат в пределах периода стратегии",
+    message: "Срок этой меры выходит за период стратегии ({start} — {end}).",
+    guidance: "Проверьте даты меры или период.",
   },
   zh: {
     title: "行动在战略时段之内",

@@ -23,9 +23,9 @@ export const texts: RuleTexts = {
     guidance: "Ajoutez leads à ces actions. Une action dont personne ne répond est rarement menée et ne peut être suivie.",
   },
   ru: {
-    title: "У каждого действия есть ответственный орган",
-    message: "У {count} из {total} действий не назван ответственный орган.",
-    guidance: "Добавьте к этим действиям leads. Действие, за которое никто не отвечает, редко выполняется, и проследить его нельзя.",
+    title: "У каждой меры есть ответственный орган",
+    message: "Меры, у которых не назван ответственный орган: {count} из {total}.",
+    guidance: "Добавьте к этим мерам leads. Мера, за которую никто не отвечает, редко выполняется, и проследить её нельзя.",
   },
   zh: {
     title: "每项行动都有负责机构",

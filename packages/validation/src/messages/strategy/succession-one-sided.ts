@@ -4,7 +4,7 @@ import type { RuleTexts } from "../../rule.js";
 export const texts: RuleTexts = {
   ar: {
     title: "السلف والخلف يذكر كل منهما الآخر",
-    message: "يذكر المستند {other} هذا المستند في {theirs}، لكن {member} هنا لا يذكره.",
+    message: "تذكر الوثيقة {other} هذه الوثيقة في {theirs}، لكن {member} هنا لا يذكره.",
     guidance: "أضف {member} بالمعرّف {other} كي يبقى التسلسل مقروءاً من الجهتين.",
   },
   en: {

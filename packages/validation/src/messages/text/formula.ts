@@ -4,7 +4,7 @@ import type { RuleTexts } from "../../rule.js";
 export const texts: RuleTexts = {
   ar: {
     title: "لا تبدأ النصوص كصيغة حسابية",
-    message: "يبدأ النص كصيغة قد ينفذها جدول حسابي.",
+    message: "يبدأ النص كصيغة قد ينفذها برنامج جداول.",
     guidance: "اكتبه نصاً عادياً أو احذفه. تكتبه التقارير نصاً في كل الأحوال.",
   },
   en: {

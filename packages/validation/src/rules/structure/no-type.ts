@@ -11,7 +11,7 @@ export const noType = structureRule({
     es: "Un documento dice qué es",
     fr: "Un document dit ce qu'il est",
     ru: "Документ сообщает свой тип",
-    zh: "文档说明自己的类型",
+    zh: "文件说明自己的类型",
   },
   examples: {
     good: [{ input: strategy() }],

@@ -6,12 +6,12 @@ export const noVersion = structureRule({
   severity: "error",
   refuses: true,
   titles: {
-    ar: "تبيّن الوثيقة نسخة النموذج التي تتبعها",
+    ar: "تبيّن الوثيقة إصدار النموذج التي تتبعها",
     en: "A document says which version of the model it follows",
     es: "Un documento dice qué versión del modelo sigue",
     fr: "Un document dit quelle version du modèle il suit",
     ru: "Документ указывает версию модели",
-    zh: "文档说明所遵循的模型版本",
+    zh: "文件说明所遵循的模型版本",
   },
   examples: {
     good: [{ input: strategy() }],

@@ -11,7 +11,7 @@ export const notADocument = structureRule({
     es: "Un documento es un objeto",
     fr: "Un document est un objet",
     ru: "Документ — это объект",
-    zh: "文档是一个对象",
+    zh: "文件是一个对象",
   },
   examples: {
     good: [{ input: strategy() }],

@@ -11,7 +11,7 @@ export const tooDeep = structureRule({
     es: "El documento no está anidado en exceso",
     fr: "Le document n'est pas imbriqué trop profondément",
     ru: "Вложенность документа не слишком велика",
-    zh: "文档嵌套不过深",
+    zh: "文件嵌套不过深",
   },
   examples: {
     good: [{ input: strategy() }],

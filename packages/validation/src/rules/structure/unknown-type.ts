@@ -11,7 +11,7 @@ export const unknownType = structureRule({
     es: "El tipo de documento es conocido",
     fr: "Le type de document est connu",
     ru: "Тип документа известен",
-    zh: "文档类型已知",
+    zh: "文件类型已知",
   },
   examples: {
     good: [{ input: strategy() }],

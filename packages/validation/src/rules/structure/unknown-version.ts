@@ -6,7 +6,7 @@ export const unknownVersion = structureRule({
   severity: "error",
   refuses: true,
   titles: {
-    ar: "نسخة النموذج مما يقرؤه هذا الإصدار",
+    ar: "إصدار النموذج مما يقرؤه هذا الإصدار من البرنامج",
     en: "The version of the model is one that this release reads",
     es: "La versión del modelo es legible para esta edición",
     fr: "La version du modèle est lue par cette édition",

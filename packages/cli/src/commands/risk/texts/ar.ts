@@ -57,7 +57,7 @@ export const ar: RiskTexts = {
   via: "عن طريق",
   "assess-title": "تقييم {profile}",
   method: "المنهج: {id} {version}. {basis}",
-  ages: "من {from} إلى {to} سنة",
+  ages: "من سن {from} إلى سن {to}",
   before: "قبل التدابير: {level}",
   after: "بعد التدابير: {level}",
   "standing-cannot-occur": "لا يمكن أن يقع",
