@@ -27,12 +27,12 @@ export const zh: Messages<keyof typeof en> = {
     guidance: "请生成新表单并将各行复制进去。",
   },
   "form/marks-gone": {
-    message: "此处有内容（{count}），但缺少说明其含义的隐藏标记，且表格的标记不完整；未读取。",
-    guidance: "请撤销对隐藏首行、该行或该列的删除，或新写一份表格并将值复制进去。",
+    message: "此处有内容（{count}），但缺少说明其含义的隐藏标记，且表单的标记不完整；未读取。",
+    guidance: "请撤销对隐藏首行、该行或该列的删除，或生成新表单并将内容复制进去。",
   },
   "form/field-twice": {
-    message: "此字段在表格中出现两次且均已填写；读取了第一个。",
-    guidance: "请删除其中一个：表格的某行或某列被复制了。",
+    message: "此字段在表单中出现两次且均已填写；读取了第一个。",
+    guidance: "请删除其中一个：表单的某行或某列被复制了。",
   },
   "form/two-codes": {
     message: "名称与括号中的代码含义不同；已采用代码。",
@@ -40,7 +40,7 @@ export const zh: Messages<keyof typeof en> = {
   },
   "form/word-read": {
     message: "该词不在列表中，但常用来指其中一项；已采用该项。",
-    guidance: "请在文件中核对。从单元格的列表中选择即可消除此提示。",
+    guidance: "请在文件中核对。从单元格的列表中选择即不再出现此问题。",
   },
   "form/number": {
     message: "这不是数字；应为不带文字的数字。",
@@ -65,8 +65,8 @@ export const zh: Messages<keyof typeof en> = {
     guidance: "请按“年-月-日”填写，如 2015-09-07。",
   },
   "form/date-by-language": {
-    message: "该日期有两种读法；已按表格语言的习惯（日在月前）读取。",
-    guidance: "请核对。年-月-日（如 2015-09-07）不会被误读。",
+    message: "该日期有两种读法；已按表单语言的习惯（日在月前）读取。",
+    guidance: "请核对。“年-月-日”的形式（如 2015-09-07）绝不会误读。",
   },
   "form/date-read": {
     message: "日期以其他形式书写，已识别。",
@@ -84,7 +84,7 @@ export const zh: Messages<keyof typeof en> = {
   },
   "form/data-replaced": {
     message: "填写了“其他数据”一栏中也有的字段；以该字段为准。",
-    guidance: "如字段无误，则无需处理。删除“其他数据”一栏中的相应内容，即不再出现此提示。",
+    guidance: "如字段无误，则无需处理。删除“其他数据”一栏中的相应内容，即不再出现此问题。",
   },
   "form/unknown-record": {
     message: "此行所属的记录不在表单中；未读取。",
@@ -99,7 +99,7 @@ export const zh: Messages<keyof typeof en> = {
     guidance: "请删除其中之一。",
   },
   "form/more-findings": {
-    message: "已列出 {listed} 条提示；同一表单另有 {more} 条未列出。",
+    message: "已列出 {listed} 个问题；同一表单另有 {more} 个未列出。",
     guidance: "请先修正已列出的，再重新读取表单。",
   },
 };

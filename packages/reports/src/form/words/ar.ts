@@ -4,7 +4,7 @@ import type { FormWords } from "./index.js";
 export const ar: FormWords = {
   title: "استمارة: {type}",
   guide: "إرشادات",
-  document: "المستند",
+  document: "الوثيقة",
   contents: "أوراق هذه الاستمارة",
   fields: "جميع الحقول",
   field: "الحقل",
@@ -40,7 +40,7 @@ export const ar: FormWords = {
   "hint/boolean": "نعم أو لا",
   "hint/date": "تاريخ: \u200e2015 أو \u200e2015-09 أو \u200e2015-Q3 أو \u200e2015-09-07",
   "hint/day": "يوم: \u200e2015-09-07",
-  "hint/quarter": "فصل: \u200e2015-Q3",
+  "hint/quarter": "ربع سنة: \u200e2015-Q3",
   "hint/any": "عدد أو نص",
   "hint/code": "من القائمة",
   "hint/many": "{hint}؛ إن تعددت القيم: قيمة في كل سطر",
