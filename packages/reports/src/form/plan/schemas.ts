@@ -23,6 +23,9 @@ export interface Descriptions {
 
 const sentence = /\s*(Must|Should|May)\b[^.]*\.\s*$/;
 
+/** Short names of the papers that show a member, for those who keep the model: `(COP-M14)`. */
+const papers = /\s*\([A-Z][A-Z\d-]+(?:, [A-Z][A-Z\d-]+)*\)/g;
+
 /** Descriptions of a document type. */
 export function descriptionsOf(type: DocumentType): Descriptions {
   const root = jsonSchemaOf(type) as Described;
@@ -38,7 +41,10 @@ function at(nodes: readonly Described[], definitions: Readonly<Record<string, De
       definitions,
     );
   return {
-    text: written.replace(sentence, "").replace(/`([^`]*)`/g, "“$1”"),
+    text: written
+      .replace(sentence, "")
+      .replace(papers, "")
+      .replace(/`([^`]*)`/g, "“$1”"),
     need: sentence.exec(written)?.[1]?.toLowerCase() as Need | undefined,
     member: (name) => below(whole.map(({ properties }) => (properties && Object.hasOwn(properties, name) ? properties[name] : undefined))),
     item: () => below(whole.map(({ items }) => items)),

@@ -12,7 +12,7 @@ export const ar: FormWords = {
   value: "القيمة",
   need: "اللزوم",
   note: "كيفية الملء",
-  help: "شرح (بالإنكليزية؛ لم يُترجم بعد)",
+  help: "شرح",
   "further-data": "بيانات أخرى (لا تغيّرها)",
   number: "الرقم",
   "belongs-to": "يخص: {list}",

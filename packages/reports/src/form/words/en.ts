@@ -10,7 +10,7 @@ export const en = {
   value: "Value",
   need: "Needed",
   note: "How to fill it in",
-  help: "Explanation (in English; not translated yet)",
+  help: "Explanation",
   "further-data": "Further data (leave as it is)",
   number: "No.",
   "belongs-to": "Belongs to: {list}",

@@ -12,7 +12,7 @@ export const es: FormWords = {
   value: "Valor",
   need: "Necesidad",
   note: "Cómo rellenarlo",
-  help: "Explicación (en inglés; aún sin traducir)",
+  help: "Explicación",
   "further-data": "Otros datos (no modificar)",
   number: "N.º",
   "belongs-to": "Pertenece a: {list}",

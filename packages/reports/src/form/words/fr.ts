@@ -12,7 +12,7 @@ export const fr: FormWords = {
   value: "Valeur",
   need: "Nécessité",
   note: "Comment remplir",
-  help: "Explication (en anglais ; pas encore traduite)",
+  help: "Explication",
   "further-data": "Autres données (ne pas modifier)",
   number: "N°",
   "belongs-to": "Se rapporte à : {list}",

@@ -12,7 +12,7 @@ export const zh: FormWords = {
   value: "内容",
   need: "要求",
   note: "填写方法",
-  help: "解释（英文；尚未翻译）",
+  help: "解释",
   "further-data": "其他数据（请勿改动）",
   number: "序号",
   "belongs-to": "所属：{list}",

@@ -4,6 +4,7 @@ import { columnLetters } from "../../xlsx/address.js";
 import { quotedSheet } from "../../xlsx/write/sheet-names.js";
 import type { Choice, WrittenSheet } from "../../xlsx/write/written-workbook.js";
 import { choicesOf } from "../cells/codes.js";
+import { explained } from "../explanations/index.js";
 import type { FormColumn } from "../plan/columns.js";
 import { formWordsIn } from "../words/index.js";
 
@@ -38,7 +39,7 @@ export function listsIn(language: Language): Lists {
         range,
         ...(texts.length === 0 ? {} : { list: placeOf(texts) }),
         ...(texts.length === 0 || field.many || field.kind === "language" ? {} : { warning: { title: words["warning/title"], text: words["warning/text"] } }),
-        ...(help === "" ? {} : { note: { title: label, text: help } }),
+        ...(help === "" ? {} : { note: { title: label, text: explained(help, language) } }),
       };
     },
     sheet(mark) {

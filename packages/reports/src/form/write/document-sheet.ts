@@ -2,6 +2,7 @@ import { fromPointer } from "@cop-sdk/diagnostics";
 import { fieldLabel } from "../../phrases/fields/index.js";
 import { pieces } from "../../xlsx/write/long-text.js";
 import type { Choice, WrittenCell, WrittenSheet } from "../../xlsx/write/written-workbook.js";
+import { explained } from "../explanations/index.js";
 import { columnNames, notARecord } from "../marks.js";
 import { columnsOf, type FormColumn, isRare, labelled, labelsAt } from "../plan/columns.js";
 import { foldsOf, styleOf } from "./cell-styles.js";
@@ -60,7 +61,7 @@ function fieldRow({ words, language }: FormScope, { pointer, field, need, help }
     { style: styleOf(field), ...(value === undefined ? {} : { value }) },
     { value: words[`need/${need}`], style: "note" },
     { value: longHintOf(field, language), style: "note" },
-    { value: help, style: "note" },
+    { value: explained(help, language), style: "note" },
     { value: pointer, style: "mark" },
   ];
 }

@@ -2,6 +2,7 @@ import { fill } from "../../phrases/fill.js";
 import { phrasesIn } from "../../phrases/index.js";
 import { quotedSheet } from "../../xlsx/write/sheet-names.js";
 import type { WrittenCell, WrittenSheet } from "../../xlsx/write/written-workbook.js";
+import { explained } from "../explanations/index.js";
 import { columnNames } from "../marks.js";
 import { columnsOf, labelAt, labelled, tableLabel } from "../plan/columns.js";
 import type { Table } from "../plan/plan.js";
@@ -66,6 +67,6 @@ const fieldRows = (sheet: string, table: Table, { plan, words, language }: FormS
       { value: label, style: need === "must" ? "heading-must" : "name" },
       { value: words[`need/${need}`], style: "note" },
       { value: longHintOf(field, language), style: "note" },
-      { value: help, style: "note" },
+      { value: explained(help, language), style: "note" },
     ];
   });

@@ -1,0 +1,18 @@
+import { documentTypes } from "@cop-sdk/model";
+import { expect, it } from "vitest";
+import { columnsOf } from "../plan/columns.js";
+import { planOf } from "../plan/plan-of.js";
+import { ar } from "./ar.js";
+import { explained } from "./index.js";
+
+it("holds every sentence with which a form explains a field, and no other", () => {
+  const plans = documentTypes.map(planOf);
+  const columns = plans.flatMap(({ document, tables }) => [document, ...tables].flatMap(({ record }) => columnsOf(record, ["en"])));
+  const sentences = new Set(columns.map(({ help }) => help).filter((help) => help !== ""));
+  expect(Object.keys(ar).sort()).toEqual([...sentences].sort());
+});
+
+it("gives the sentence in the language of the form", () => {
+  expect(explained("Why there is no value.", "fr")).toBe("Pourquoi il n'y a pas de valeur.");
+  expect(explained("Why there is no value.", "en")).toBe("Why there is no value.");
+});
