@@ -1,5 +1,5 @@
 import type { Values } from "./asked.js";
-import { accepts, type Core, type RunningRule, traits } from "./core.js";
+import { accepts, type Core, type RunningRule, reasonsOf, traits } from "./core.js";
 import { none } from "./effects.js";
 import type { Derived } from "./facts.js";
 import type { IndexColumn } from "./layout.js";
@@ -21,7 +21,7 @@ export function answer(core: Core, asked: Values, summary: Summary = summarise(c
     const confidence = (trait >> traits.confidence) & 7;
     if (confidence > worst) worst = confidence;
     if (trait & traits.projected) special = true;
-    because.push((rules[number] as RunningRule).reasons[!certain || certain.includes(number) ? 1 : 0]);
+    because.push(reasonsOf(core, number)[!certain || certain.includes(number) ? 1 : 0] as Reason);
   }
   const idOf = (number: number) => (rules[number] as RunningRule).id;
   return {

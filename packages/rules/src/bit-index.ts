@@ -60,18 +60,26 @@ const clear = (bits: Int32Array, row: number, box: number): void => {
   bits[row + (box >> 5)] = (bits[row + (box >> 5)] as number) & ~(1 << box);
 };
 
+/** Fills the classes in their order: each row is the one before, less the boxes that end there, with those that start there. */
 function fillClasses(bits: Int32Array, all: Int32Array, layout: Layout, speaking: Speaking): void {
   const { base, cuts } = layout;
   const words = all.length;
   bits.set(all, base);
   for (const [number] of speaking) clear(bits, base, number);
-  for (let cls = 1; cls <= cuts.length; cls++) bits.copyWithin(base + cls * words, base, base + words);
+  const starts = [0, ...cuts, 0].map((): number[] => []);
+  const ends = starts.map((): number[] => []);
   for (const [number, part] of speaking) {
     const spans = part as Spans;
     for (let index = 0; index < spans.length; index += 2) {
-      const last = classOf(layout, (spans[index + 1] as number) - 1);
-      for (let cls = classOf(layout, spans[index] as number); cls <= last; cls++) set(bits, base + cls * words, number);
+      starts[classOf(layout, spans[index] as number)]?.push(number);
+      ends[classOf(layout, (spans[index + 1] as number) - 1) + 1]?.push(number);
     }
+  }
+  for (let cls = 0; cls <= cuts.length; cls++) {
+    const row = base + cls * words;
+    if (cls > 0) bits.copyWithin(row, row - words, row);
+    for (const number of ends[cls] as number[]) clear(bits, row, number);
+    for (const number of starts[cls] as number[]) set(bits, row, number);
   }
 }
 

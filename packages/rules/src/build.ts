@@ -73,9 +73,10 @@ export function build<C extends Columns>(packs: readonly Pack<C>[]): Built {
 /** What a plan comes to. */
 export function builtOf(plan: Plan): Built {
   const { columns, contrary, facts, packs, ranking, rules, safeguards } = plan;
+  const times = rules.map(({ rule }) => timesOf(rule));
   const index = buildIndex(
     [...columns, columns[columns.length - 1] as Column],
-    rules.map(({ box, rule }) => [...box, watchSpans(rule)]),
+    rules.map(({ box }, number) => [...box, watchSpans(box[columns.length - 1] as Spans, times[number] as Times)]),
   );
   const entries = packs.flatMap(({ coverage }) => coverage);
   const nearer = [...new Set(rules.map(({ displacedBy }) => displacedBy))];
@@ -88,7 +89,11 @@ export function builtOf(plan: Plan): Built {
     contrary,
     ranking,
     nearer,
-    rules: rules.map(({ box: _, displacedBy, rule, ...planned }) => ({ ...planned, nearer: nearer.indexOf(displacedBy), ...timesOf(rule) })),
+    rules: rules.map(({ box: _, displacedBy, rule: __, ...planned }, number) => ({
+      ...planned,
+      nearer: nearer.indexOf(displacedBy),
+      ...(times[number] as Times),
+    })),
     index,
     coverage: buildIndex(
       columns,
@@ -97,7 +102,9 @@ export function builtOf(plan: Plan): Built {
   };
 }
 
-function timesOf(rule: Rule): Pick<BuiltRule, "span" | "starts" | "mayCome" | "noted"> {
+type Times = Pick<BuiltRule, "span" | "starts" | "mayCome" | "noted">;
+
+function timesOf(rule: Rule): Times {
   const role = statuses[rule.status];
   const { from, below } = rule.window;
   const announced = role === "announces";
@@ -115,11 +122,9 @@ function timesOf(rule: Rule): Pick<BuiltRule, "span" | "starts" | "mayCome" | "n
 }
 
 /** The days on which a rule is not active, but upcoming, in transition or uncertain. */
-function watchSpans(rule: Rule): Spans {
-  const { mayCome, noted } = timesOf(rule);
+function watchSpans(active: Spans, { mayCome, noted }: Times): Spans {
   const always = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER] as const;
   if (mayCome) return always;
-  const active = activeSpans(rule);
   const waits = active.flatMap((start, index) => (index % 2 ? [] : [[active[index - 1] ?? always[0], start] as const]));
   return joined([...waits, ...noted.map(([start, end]) => [start, end] as const)]);
 }

@@ -2,7 +2,7 @@ import { answer } from "./answer.js";
 import type { Asked, ClosedNames, GivenFacts } from "./asked.js";
 import { type Built, builtOf } from "./build.js";
 import { changesOf } from "./change.js";
-import { type Core, coreOf, type RunningRule } from "./core.js";
+import { type Core, coreOf, type RunningRule, startedFrom } from "./core.js";
 import type { Columns, Facts } from "./facts.js";
 import { givenOf } from "./given.js";
 import { openFacts } from "./open.js";
@@ -104,7 +104,7 @@ export function compile<const P extends Pack>(packs: readonly P[]): EngineOf<P> 
 
 /** Starts packs that were built before. Throws when they were built over another vocabulary. */
 export function start<C extends Columns, D extends string, L extends string>(facts: Facts<C, D, L>, built: Built): Engine<C, D, L, string, string> {
-  return engineOf(coreOf(facts as never, built, openFacts)) as never;
+  return engineOf(startedFrom(facts as never, built, openFacts)) as never;
 }
 
 function engineOf(core: Core): Engine {

@@ -19,9 +19,12 @@ export interface RunningRule extends BuiltRule {
   readonly id: string;
   /** Place among the strengths; 0 is the strongest. */
   readonly strength: number;
-  /** As a reason that may apply, and that applies in any case. */
-  readonly reasons: readonly [possible: Reason, certain: Reason];
+  /** As a reason, made when it is first given. */
+  reasons: Reasons | undefined;
 }
+
+/** A rule as a reason that may apply, and as one that applies in any case. */
+type Reasons = readonly Reason[];
 
 /** A safeguard while it is collected; an answer takes it as it is. */
 export interface Slot {
@@ -91,17 +94,26 @@ export interface Core {
   readonly open: OpenFacts | undefined;
 }
 
-/** Makes built packs ready to answer. */
-export function coreOf(facts: Facts, built: Built, open?: OpenFacts): Core {
+/** Makes packs ready to answer that were built before. Throws when they were built over another vocabulary. */
+export function startedFrom(facts: Facts, built: Built, open?: OpenFacts): Core {
   if (built.format !== 1 || built.vocabulary !== vocabularyOf(facts))
-    throw usageError("wrong-vocabulary", "start", "Build the packs again, over the same vocabulary and with the same version.");
+    throw usageError("wrong-vocabulary", "start", "Build the packs again over this vocabulary, with this version.");
+  return coreOf(facts, built, open);
+}
+
+/** Makes packs ready to answer that were just built. */
+export function coreOf(facts: Facts, built: Built, open?: OpenFacts): Core {
   const columns = columnsOf(facts);
   const on = columns.length - 1;
   const packs = built.packs.map((pack) => ({ ...pack, facts }));
   const index = indexFrom([...columns, columns[on] as (typeof columns)[0]], built.index);
   const constrained = index.columns.flatMap((column, at) => (at < on && column.constrained ? [at] : []));
   const coverageIndex = indexFrom(columns, built.coverage);
-  const rules = built.rules.map((rule) => running(facts, packs, rule, built.nearer[rule.nearer] as readonly number[]));
+  const rules = built.rules.map((own): RunningRule => {
+    const rule = packs[own.pack]?.rules[own.at] as Rule;
+    const displacedBy = built.nearer[own.nearer] as readonly number[];
+    return { ...own, displacedBy, rule, id: rule.id, strength: strengths.indexOf(rule.then.strength), reasons: undefined };
+  });
   return {
     facts,
     packs,
@@ -156,22 +168,23 @@ function rankOf(ranking: readonly number[]): Int32Array {
   return rank;
 }
 
-function running({ columns }: Facts, packs: readonly Pack[], built: BuiltRule, displacedBy: readonly number[]): RunningRule {
-  const pack = packs[built.pack] as Pack;
-  const rule = pack.rules[built.at] as Rule;
+/** A rule as reasons. */
+export function reasonsOf({ facts: { columns }, packs, rules }: Core, number: number): Reasons {
+  const running = rules[number] as RunningRule;
+  if (running.reasons) return running.reasons;
+  const { pack, recommends, rule } = running;
   const { cite, confidence, id, then, title, topic, when } = rule;
+  const { decision, safeguards = [], strength } = then;
   const reads = Object.keys(when).map((fact): FactRead => {
     const read = columns[fact];
     return read?.kind === "derived" ? { fact, from: read.reads } : { fact };
   });
-  const { decision, safeguards = [], strength } = then;
-  const role = built.recommends ? "recommends" : "decides";
   const reason = {
     rule: id,
-    pack: pack.id,
+    pack: (packs[pack] as Pack).id,
     ...(title && { title }),
     ...(topic && { topic }),
-    role,
+    role: recommends ? "recommends" : "decides",
     decision,
     safeguards,
     strength,
@@ -179,14 +192,8 @@ function running({ columns }: Facts, packs: readonly Pack[], built: BuiltRule, d
     cite,
     confidence,
   } as const;
-  return {
-    ...built,
-    displacedBy,
-    rule,
-    id,
-    strength: strengths.indexOf(strength),
-    reasons: [Object.freeze({ ...reason, certain: false }), Object.freeze({ ...reason, certain: true })],
-  };
+  running.reasons = [false, true].map((certain) => Object.freeze({ ...reason, certain }));
+  return running.reasons;
 }
 
 /** Loads the day of a question into both columns of days; gives its number. */

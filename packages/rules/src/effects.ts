@@ -1,6 +1,7 @@
 import { type Core, type RunningRule, type Slot, traits } from "./core.js";
 import { markOne } from "./marks.js";
 import type { RequiredSafeguard } from "./outcome.js";
+import { strengths } from "./rule.js";
 
 /** What a set of applying rules adds up to. */
 export interface Effects {
@@ -56,7 +57,7 @@ function safeguardsOf({ rules, safeguards, slots, used }: Core, applied: readonl
       const found = slots[safeguard];
       if (found) {
         found.from.push(rule.id);
-        if (strengthOf(found) > rule.strength) found.strength = rule.rule.then.strength;
+        if (strengths.indexOf(found.strength) > rule.strength) found.strength = rule.rule.then.strength;
       } else {
         slots[safeguard] = { id: safeguards[safeguard] as string, strength: rule.rule.then.strength, from: [rule.id], certain: true };
         markOne(used, safeguard);
@@ -75,8 +76,6 @@ function safeguardsOf({ rules, safeguards, slots, used }: Core, applied: readonl
   }
   return list ?? none;
 }
-
-const strengthOf = ({ strength }: Slot): number => (strength === "must" ? 0 : strength === "should" ? 1 : 2);
 
 /** Whether two rules of equal standing contradict each other: one permits what the other restricts. */
 export const contradict = (a: Pick<RunningRule, "rule" | "recommends" | "decision">, b: Pick<RunningRule, "rule" | "recommends" | "decision">): boolean =>

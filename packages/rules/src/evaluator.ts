@@ -1,7 +1,7 @@
 import { answer } from "./answer.js";
 import type { Asked } from "./asked.js";
 import type { Built } from "./build.js";
-import { coreOf, type OpenFacts } from "./core.js";
+import { type OpenFacts, startedFrom } from "./core.js";
 import type { Columns, Facts } from "./facts.js";
 import type { Outcome } from "./outcome.js";
 
@@ -21,6 +21,6 @@ export interface Evaluator<C extends Columns, D extends string> {
  * @param open - give `openFacts` of this entry where facts can be unknown or ranges; without it such a question is a usage error, and the bundle stays smaller
  */
 export function startEvaluator<C extends Columns, D extends string, L extends string>(facts: Facts<C, D, L>, built: Built, open?: OpenFacts): Evaluator<C, D> {
-  const core = coreOf(facts as never, built, open);
+  const core = startedFrom(facts as never, built, open);
   return { decide: (asked) => answer(core, asked) as never };
 }

@@ -52,7 +52,7 @@ const widestTable = 1 << 17;
 /** An index from its data, over the columns it was built for. */
 export const indexFrom = (columns: readonly Column[], { bits, layouts, words }: IndexData): BitIndex => ({
   words,
-  bits: Int32Array.from(bits),
+  bits: new Int32Array(bits),
   columns: layouts.map((layout, at) => ({
     ...(columns[at] as Column),
     ...layout,

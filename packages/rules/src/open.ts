@@ -6,6 +6,7 @@ import { type Diagrams, explore, type Item, share } from "./explore.js";
 import { marked, markOne } from "./marks.js";
 import type { RequiredSafeguard } from "./outcome.js";
 import { partsOf } from "./parts.js";
+import { type Strength, strengths } from "./rule.js";
 import { type Aside, asideOf, collect, loadColumns, type Summary } from "./summary.js";
 
 /** Answers questions whose facts are unknown or ranges: exactly, over every completion, or with bounds where that would cost too much. */
@@ -113,7 +114,7 @@ function joinSafeguards(lists: readonly (readonly RequiredSafeguard[])[]): reado
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, all]) => ({
       id,
-      strength: (["must", "should", "may"] as const).find((word) => all.some(({ strength }) => strength === word)) as "must",
+      strength: strengths.find((word) => all.some(({ strength }) => strength === word)) as Strength,
       from: [...new Set(all.flatMap(({ from }) => from))].sort(),
       certain: all.length === lists.length,
     }));

@@ -43,7 +43,7 @@ export interface Plan {
 export function activeSpans({ enforceability, status, window }: Rule): Spans {
   const role = statuses[status];
   if ((role !== "decides" && role !== "recommends") || window.from === null) return [];
-  const whole = clipped(joined([edges(window.from, window.below)]), firstDay, lastDay + 1);
+  const whole = clipped(edges(window.from, window.below), firstDay, lastDay + 1);
   const parts = enforceability?.filter(({ state }) => state === "enforceable");
   return parts ? joined(parts.flatMap(({ from, below }) => pairs(clipped(whole, ...edges(from, below))))) : whole;
 }

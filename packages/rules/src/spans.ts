@@ -4,7 +4,7 @@ export type Spans = readonly number[];
 /** Sorted and joined spans of any list of intervals; empty ones vanish. */
 export function joined(intervals: readonly (readonly [number, number])[]): number[] {
   const spans: number[] = [];
-  for (const [from, below] of [...intervals].sort((a, b) => a[0] - b[0])) {
+  for (const [from, below] of intervals.length > 1 ? [...intervals].sort((a, b) => a[0] - b[0]) : intervals) {
     const end = spans[spans.length - 1];
     if (from >= below) continue;
     if (end !== undefined && from <= end) spans[spans.length - 1] = Math.max(end, below);
