@@ -82,7 +82,8 @@ function statementsOf(plan: Plan, place: (box: Box) => Statement): Statements {
   const applies = (number: number): Statement => {
     const { overriddenBy } = rules[number] as PlannedRule;
     const setters = [...overriddenBy.map((other) => place(boxAt(other))), ...displacersOf(rules, number).map((other) => place(scopeOf(columns, boxAt(other))))];
-    return all(place(boxAt(number)), not(any(setters)));
+    const there = place(boxAt(number));
+    return setters.length === 0 ? there : all(there, not(any(setters)));
   };
   const everyRule = rules.map((_, number) => number);
   const byRules = (matching: (rule: PlannedRule) => boolean, by: readonly number[]): Statement =>

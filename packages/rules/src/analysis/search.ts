@@ -45,13 +45,15 @@ export function search(columns: readonly Column[], boxes: readonly Box[], judge:
   const below = sizes.map((_, depth) => sizes.slice(depth).reduce((product, size) => product * size, 1n));
   const memo = new Map<string, bigint>();
   const path: number[] = [];
+  const standings = new Uint8Array(boxes.length);
   let point: Point | undefined;
+  const lastAnyOf = (item: number, at: number): number => (lasts[item] as Last).any.find(([column]) => column === at)?.[1] ?? -1;
   const visit = (depth: number, alive: readonly number[], met: readonly number[]): bigint => {
-    const standings = new Uint8Array(boxes.length);
+    standings.fill(refuses);
     for (const item of alive) {
       const { any, hard } = lasts[item] as Last;
-      standings[item] =
-        depth > hard && [...any].every(([at, last]) => depth > last || (at === variables[depth - 1]?.at && met.includes(item))) ? accepts : open;
+      const isMet = (): boolean => any.every(([at, last]) => depth > last || (at === variables[depth - 1]?.at && met.includes(item)));
+      standings[item] = depth > hard && (any.length === 0 || isMet()) ? accepts : open;
     }
     const verdict = judge(standings);
     if (verdict === false) return 0n;
@@ -88,9 +90,9 @@ export function search(columns: readonly Column[], boxes: readonly Box[], judge:
           const part = boxes[item]?.[at] as FlagsPart | undefined;
           if (!part) return true;
           if ((present ? part.none : part.all).includes(word)) return false;
-          return depth !== (lasts[item] as Last).any.get(at) || nowMet(item);
+          return depth !== lastAnyOf(item, at) || nowMet(item);
         });
-        const pending = (item: number) => depth < ((lasts[item] as Last).any.get(at) ?? -1);
+        const pending = (item: number) => depth < lastAnyOf(item, at);
         count += visit(
           depth + 1,
           left,
@@ -127,7 +129,7 @@ const anyOf = (box: Box | undefined, at: number): readonly number[] | undefined 
 /** Depths of the last variables that a box speaks of: by its hard conditions, and by `any` of flags per column. */
 interface Last {
   readonly hard: number;
-  readonly any: ReadonlyMap<number, number>;
+  readonly any: readonly (readonly [column: number, depth: number])[];
 }
 
 function lastOf(variables: readonly Variable[], box: Box): Last {
@@ -139,7 +141,7 @@ function lastOf(variables: readonly Variable[], box: Box): Last {
     if (!isFlagsPart(part) || part.all.includes(word) || part.none.includes(word)) hard = depth;
     if (isFlagsPart(part) && part.any?.includes(word)) any.set(at, depth);
   });
-  return { hard, any };
+  return { hard, any: [...any] };
 }
 
 function variablesOf(columns: readonly Column[], boxes: readonly Box[]): Variable[] {

@@ -17,8 +17,8 @@ export const any =
   (statements: readonly Statement[]): Statement =>
   (standings) => {
     let result: Truth = false;
-    for (const statement of statements) {
-      const truth = statement(standings);
+    for (let index = 0; index < statements.length; index++) {
+      const truth = (statements[index] as Statement)(standings);
       if (truth) return true;
       if (truth === undefined) result = undefined;
     }
