@@ -85,6 +85,15 @@ group("catalogues", () => {
       'es demo/late: expected parameters "{days}", found ""',
       "es demo/late: empty text",
     ]);
+    expect(
+      catalogueFaults({
+        ...catalogue,
+        ar: { "demo/late": { message: "التقرير متأخر, {days}", guidance: "اكتب 2026-01-31." } },
+        zh: { "demo/late": { message: "报告迟交{days}天(已记录)", guidance: "请提交;谢谢。" } },
+      }),
+    ).toEqual(['ar demo/late: sign "ر,"', 'ar demo/late: sign "ب 2026-0"', 'zh demo/late: sign "天("', 'zh demo/late: sign "交;"']);
+    const right = { "demo/late": { message: "请写 {days}：", guidance: "cop (JSON)；\u200e" } };
+    expect(catalogueFaults({ ...catalogue, zh: right, ar: { "demo/late": { message: "{days}، ISO 3166-1", guidance: "مثل \u200e2026-01-31؟" } } })).toEqual([]);
   });
 
   test("joined catalogues keep the first definition", () => {

@@ -65,7 +65,13 @@ export const fillTemplate = (template: string, params: Readonly<Record<string, P
 /** Between Arabic letters, a date, a quarter or a range (2026-01-31, 2026-Q3, 10-12) is shown backwards unless a left-to-right mark stands before it. */
 const inOrder = (value: string, language: Language): string => (language === "ar" && /^\d+-\w/.test(value) ? `\u200e${value}` : value);
 
-/** Faults of a catalogue that types cannot see: parameters that a translation lost or invented, empty texts. For tests. */
+/** Signs that a script writes otherwise: Latin ones after Arabic letters, a date there without its left-to-right mark, half-width ones beside Chinese characters. */
+const signs: Readonly<Partial<Record<Language, RegExp>>> = {
+  ar: /[\u0621-\u064a»][,;?]|[\u0621-\u064a«:] ?\d+-[\dA-Z]/,
+  zh: /(?:[\u4e00-\u9fff]|\w\})(?:[,;?!](?=\s|$|[\u4e00-\u9fff])|:(?=\s|$|\{))|[\u4e00-\u9fff]\(|\)[\u4e00-\u9fff]/,
+};
+
+/** Faults of a catalogue that types cannot see: parameters that a translation lost or invented, empty texts, signs of another script. For tests. */
 export function catalogueFaults(catalogue: Catalogue): string[] {
   const placeholders = (text: MessageText | undefined) => [...`${text?.message} ${text?.guidance}`.matchAll(/\{\w+\}/g)].map(([name]) => name);
   const sorted = (names: readonly string[]) => [...new Set(names)].sort().join(" ");
@@ -76,6 +82,9 @@ export function catalogueFaults(catalogue: Catalogue): string[] {
       return [
         ...(expected === found ? [] : [`${language} ${code}: expected parameters "${expected}", found "${found}"`]),
         ...(text.message.trim() && text.guidance.trim() ? [] : [`${language} ${code}: empty text`]),
+        ...[text.message, text.guidance]
+          .flatMap((sentence) => signs[language]?.exec(sentence)?.slice(0, 1) ?? [])
+          .map((sign) => `${language} ${code}: sign "${sign}"`),
       ];
     }),
   );
