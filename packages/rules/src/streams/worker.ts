@@ -3,6 +3,7 @@ import type { Built } from "../build.js";
 import { type Engine, start } from "../compile.js";
 import type { Facts } from "../facts.js";
 import { lineDecider } from "./lines.js";
+import type { Answered, Asking } from "./workers.js";
 
 interface Given {
   readonly engineModule?: string;
@@ -17,11 +18,13 @@ const engine: Promise<Engine> = engineModule
   : Promise.resolve(start(facts, built));
 const decider = engine.then((ready) => lineDecider(ready, longestLine === undefined ? {} : { longestLine }));
 
-parentPort?.on("message", async ({ id, text }: { readonly id: number; readonly text: string }) => {
+const fromBytes = new TextDecoder("utf-8", { ignoreBOM: true });
+const toBytes = new TextEncoder();
+
+parentPort?.on("message", async ({ id, lines }: Asking) => {
   const decide = await decider;
-  const answers = text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map(decide);
-  parentPort?.postMessage({ id, text: answers.length > 0 ? `${answers.join("\n")}\n` : "" });
+  const texts: string[] = [];
+  for (const line of fromBytes.decode(lines).split("\n")) if (line.trim() !== "") texts.push(decide(line));
+  const answers = toBytes.encode(texts.length > 0 ? `${texts.join("\n")}\n` : "");
+  parentPort?.postMessage({ id, answers } satisfies Answered, [answers.buffer as ArrayBuffer]);
 });

@@ -4,7 +4,8 @@ import { Worker } from "node:worker_threads";
 import { build } from "../build.js";
 import type { Engine } from "../compile.js";
 import { usageError } from "../usage.js";
-import { batchesOf, type LineOptions } from "./lines.js";
+import type { LineOptions } from "./lines.js";
+import { wholeLines } from "./whole-lines.js";
 
 /** How work is shared out. */
 export interface WorkerOptions extends LineOptions {
@@ -14,6 +15,18 @@ export interface WorkerOptions extends LineOptions {
   readonly engineModule?: URL;
   /** The worker's own module; only needed where a bundler moved it. */
   readonly workerModule?: URL;
+}
+
+/** Lines for a worker; their bytes change hands without a copy. */
+export interface Asking {
+  readonly id: number;
+  readonly lines: Uint8Array<ArrayBuffer>;
+}
+
+/** What a worker sends back. */
+export interface Answered {
+  readonly id: number;
+  readonly answers: Uint8Array;
 }
 
 /** Chunks in work per worker, so that neither side waits. */
@@ -34,8 +47,8 @@ export async function* decideLinesInWorkers(
   const waiting: Promise<string>[] = [];
   try {
     let turn = 0;
-    for await (const lines of batchesOf(chunks, longestLine)) {
-      const answers = (pool[turn++ % workers] as Hired).answers(lines.join("\n"));
+    for await (const lines of wholeLines(chunks, longestLine)) {
+      const answers = (pool[turn++ % workers] as Hired).answers(lines);
       // Whoever awaits it hears of a failure; those behind it are never awaited then.
       answers.catch(() => {});
       waiting.push(answers);
@@ -57,9 +70,9 @@ function ownWorker(): URL {
   return found;
 }
 
-/** A worker that answers texts of lines. */
+/** A worker that answers lines. */
 interface Hired {
-  readonly answers: (text: string) => Promise<string>;
+  readonly answers: (lines: Uint8Array<ArrayBuffer>) => Promise<string>;
   readonly end: () => Promise<unknown>;
 }
 
@@ -75,16 +88,17 @@ function hire(module: URL, workerData: unknown): Hired {
   };
   worker.on("error", fail);
   worker.on("exit", (code) => fail(new Error(`A worker ended with code ${code}.`)));
-  worker.on("message", ({ id, text }: { readonly id: number; readonly text: string }) => {
-    open.get(id)?.resolve(text);
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  worker.on("message", ({ id, answers }: Answered) => {
+    open.get(id)?.resolve(decoder.decode(answers));
     open.delete(id);
   });
   return {
-    answers: (text) =>
+    answers: (lines) =>
       new Promise((resolve, reject) => {
         if (failure) return reject(failure);
         open.set(asked, { resolve, reject });
-        worker.postMessage({ id: asked++, text });
+        worker.postMessage({ id: asked++, lines }, [lines.buffer]);
       }),
     end: () => worker.terminate(),
   };
