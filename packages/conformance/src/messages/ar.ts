@@ -109,7 +109,7 @@ export const ar: Messages<keyof typeof en> = {
   },
   "neutral/running-total": {
     message: "تصف الملاحظات الرقم بأنه مجموع تراكمي، فصار نوعه running-total بدلاً من {kind}؛ وقد يشمل: {ids}.",
-    guidance: "لا يُجمع هذا المجموع أبداً مع القيود التي قد يحتويها.",
+    guidance: "لا يُجمع هذا المجموع أبداً مع السجلات التي قد يحتويها.",
   },
   "neutral/region-differs": {
     message: "تضع قائمة النموذج المؤرخة هذا البلد في {region}؛ حُفظت منطقة الملف في {kept}.",
@@ -128,7 +128,7 @@ export const ar: Messages<keyof typeof en> = {
     guidance: "تحقق من البلد المقصود.",
   },
   "neutral/clause-unclear": {
-    message: "لا يؤدي النص إلى فقرة واحدة من القرار؛ بقي في القيد كما هو.",
+    message: "لا يؤدي النص إلى فقرة واحدة من القرار؛ بقي في السجل كما هو.",
     guidance: "اكتب المعرّف، مثل res67-2014/instructs/8 أو res67-2014/instructs/8bis.",
   },
   "neutral/legend": {

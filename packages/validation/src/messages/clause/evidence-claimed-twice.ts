@@ -23,13 +23,13 @@ export const texts: RuleTexts = {
     guidance: "Décidez quel rapport la compte. Les deux peuvent en parler, mais elle ne compte pas deux fois.",
   },
   ru: {
-    title: "Одно свидетельство засчитывается одному отчёту",
+    title: "Одно подтверждение засчитывается одному отчёту",
     message: "Другой отчёт опирается на тот же источник для {clause}.",
     guidance: "Решите, какой отчёт его засчитывает. Рассказать могут оба, но дважды оно не считается.",
   },
   zh: {
-    title: "一项证据只计入一份报告",
-    message: "另一份报告就 {clause} 依据同一来源。",
+    title: "一项依据只计入一份报告",
+    message: "另一份报告就 {clause} 引用了同一来源。",
     guidance: "请决定由哪份报告计入。两份都可提及，但不重复计算。",
   },
 };
