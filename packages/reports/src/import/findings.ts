@@ -13,7 +13,8 @@ const severities: Readonly<Partial<Record<ImportCode, Severity>>> = {
   "import/row-set-aside": "error",
   "import/open-question": "warning",
   "import/code-read-as-other": "info",
-  "import/other-table": "info",
+
+  "import/section-line": "info",
   "import/merged-down": "info",
   "import/column-kept": "info",
   "import/more-of-these": "info",

@@ -163,6 +163,164 @@ describe("records", () => {
   });
 });
 
+describe("several documents of one table", () => {
+  const countries =
+    "Country,Title,Type,Date,Status,Source\nKenya,A,workshop,2021-02-01,held,Page A\nAtlantis,B,training,2021-03-01,held,\nKenya,C,meeting,2021-02-11,held,\n,D,meeting,2021-02-11,held,\nRwanda,E,meeting,2021-02-11,held,Page E\n";
+  const options = { type: "national-return", records: "/activities/-", quarter: "2021-Q1", id: "nr" } as const;
+
+  it("are proposed where a document is of one country and the rows are of several; a row without a country is set aside", () => {
+    const table = tableOf(countries);
+    const mapping = mappingFor(table, options);
+    expect(mapping.columns[0]).toMatchObject({ heading: "Country", to: "/country", document: "country" });
+    expect(mapping.document).not.toHaveProperty("country");
+    const { documents, receipt, diagnostics, cellOf } = imported(countries, options);
+    expect(
+      documents.map((document) => [document.id, (document as NationalReturn).country, (document as NationalReturn).activities.map(({ title }) => title)]),
+    ).toEqual([
+      ["nr-ke", "KE", ["A", "C"]],
+      ["nr-rw", "RW", ["E"]],
+    ]);
+    expect(documents.map(({ sources }) => sources)).toEqual([[{ id: "s1", title: "Page A" }], [{ id: "s2", title: "Page E" }]]);
+    expect(documents[0]).toMatchObject({ period: { start: "2021-01-01", end: "2021-03-31" } });
+    expect(receipt).toMatchObject({ balanced: true, rows: { records: 3, setAside: 2 }, setAside: [{ row: 3 }, { row: 5 }] });
+    expect(diagnostics.filter(({ code }) => code === "import/row-lacks").map(({ cell, params }) => [cell?.row, cell?.column, params.member])).toEqual([
+      [3, 1, "country"],
+      [5, 1, "country"],
+    ]);
+    expect(cellOf(1, "/activities/0/title")).toEqual({ row: 6, column: 2, heading: "Title" });
+    for (const document of documents) expect(validate(document, { profile: "draft" }).diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("are one where the country is named", () => {
+    const { documents } = imported(countries, { ...options, country: "KE" });
+    expect(documents).toMatchObject([{ id: "nr", country: "KE" }]);
+  });
+
+  it("come from a column that the record has no field for", () => {
+    const { documents } = imported(
+      "Country,Kind,Title,Stage,Date\nKenya,law,Act,adopted,2021-02\nUganda,law,Bill,adopted,2021-02\nRwanda,law,Bill,soon,2021-02\n",
+      {
+        ...options,
+        records: "/changes/-",
+      },
+    );
+    expect(documents.map((document) => [document.id, (document as NationalReturn).changes.length])).toEqual([
+      ["nr-ke", 1],
+      ["nr-ug", 1],
+    ]);
+  });
+});
+
+describe("dates that leave out what stands above the table", () => {
+  const year = "Activities in 2021\nTitle,Type,Date,Status\nA,workshop,12 May,held\nB,training,3-5 June,held\nC,meeting,30/11,held\nD,meeting,Q3,held\n";
+
+  it("get its year, which is asked about", () => {
+    const { diagnostics, mapping } = proposeMapping(tableOf(year), {});
+    expect(diagnostics).toMatchObject([{ code: "import/ask-year-above", pointer: "/columns/2/year", params: { year: "2021" } }]);
+    expect(mapping?.columns[2]).toMatchObject({ to: "/date", year: 2021, dateOrder: "day-month" });
+    expect(imported(year).activities.map(({ date }) => date)).toEqual([
+      { start: "2021-05-12", end: "2021-05-12", statedAs: "12 May" },
+      { start: "2021-06-03", end: "2021-06-05", statedAs: "3-5 June" },
+      { start: "2021-11-30", end: "2021-11-30", statedAs: "30/11" },
+      { start: "2021-Q3", end: "2021-Q3", statedAs: "Q3" },
+    ]);
+  });
+
+  it("stay text where several years stand there, or none", () => {
+    for (const text of [year.replace("in 2021", "2020 to 2021"), year.replace("in 2021", "")]) {
+      const { activities, diagnostics } = imported(text);
+      expect(activities.map(({ date }) => date)[0]).toEqual({ statedAs: "12 May" });
+      expect(diagnostics.map(({ code }) => code)).toEqual([
+        "import/date-unreadable",
+        "import/date-unreadable",
+        "import/date-unreadable",
+        "import/date-unreadable",
+      ]);
+      expect(proposeMapping(tableOf(text), {}).diagnostics.map(({ code }) => code)).toContain("import/ask-year");
+    }
+  });
+
+  it("are a day of the month that stands there", () => {
+    const text = "March 2021\nTitle,Type,Date,Status\nA,workshop,12,held\nB,training,14-15,held\n";
+    expect(imported(text).activities.map(({ date }) => [date.start, date.end])).toEqual([
+      ["2021-03-12", "2021-03-12"],
+      ["2021-03-14", "2021-03-15"],
+    ]);
+  });
+
+  it("are read in each language", () => {
+    for (const [line, cell, start, end] of [
+      ["Деятельность за 2021 год", "12–14 мая", "2021-05-12", "2021-05-14"],
+      ["Activités 2021", "du 3 au 5 mars", "2021-03-03", "2021-03-05"],
+      ["Actividades de 2021", "12 de mayo", "2021-05-12", "2021-05-12"],
+      ["2021年活动", "9月12日至18日", "2021-09-12", "2021-09-18"],
+      ["أنشطة عام ٢٠٢١", "١٢ مايو", "2021-05-12", "2021-05-12"],
+    ] as const)
+      expect(imported(`${line}\nTitle;Type;Date;Status\nA;workshop;${cell};held\nB;workshop;${cell};held\n`).activities[0]?.date).toMatchObject({
+        start,
+        end,
+        statedAs: cell,
+      });
+  });
+});
+
+describe("tables beside each other", () => {
+  const beside = tableOf(
+    "Title,Type,Date,Status,,Title,Type,Date,Status\nA,workshop,2021-02-09,held,,E,workshop,2021-03-09,held\n,,,,,F,training,2021-03-10,held\n",
+  );
+
+  it("are imported one by one, by their number", () => {
+    const proposal = proposeMapping(beside, { title: "T" });
+    expect(proposal.diagnostics).toMatchObject([{ code: "import/ask-table", params: { count: 2, chosen: 2 } }]);
+    expect(proposal.mapping?.table).toBe(2);
+    const titles = [1, 2].map((table) => {
+      const { mapping } = proposeMapping(beside, { title: "T", table });
+      const result = mapping && importTable(beside, mapping);
+      expect(result?.diagnostics).toMatchObject([{ code: "import/other-table", severity: "warning", params: { number: 3 - table } }]);
+      return result?.ok ? [(result.value.documents[0] as ActivityLog).activities.map(({ title }) => title), result.value.receipt.balanced] : [];
+    });
+    expect(titles).toEqual([
+      [["A"], true],
+      [["E", "F"], true],
+    ]);
+  });
+
+  it("are one where the mapping has headings of both", () => {
+    const table = tableOf("Title,Type,Date,Status,,Country,Partners\nA,workshop,2021-02-09,held,,Kenya,x\n,,,,,Uganda,y\n");
+    const mapping = mappingFor(tableOf("Title,Type,Date,Status,Country\nA,workshop,2021-02-09,held,Kenya\n"));
+    const result = importTable(table, mapping);
+    expect(result.ok && (result.value.documents[0] as ActivityLog).activities).toMatchObject([{ title: "A", country: "KE", notes: ["Partners: x"] }]);
+  });
+
+  it("are asked about where nothing tells them apart", () => {
+    const table = tableOf("Title,Type,Date,Status,,Country,Partners\nA,workshop,2021-02-09,held,,Kenya,x\n");
+    expect(proposeMapping(table, { title: "T" }).diagnostics).toMatchObject([{ code: "import/ask-side", cell: { row: 1, column: 6 } }]);
+  });
+});
+
+it("lines between the rows are told and kept in the receipt", () => {
+  const { activities, receipt, diagnostics } = imported(
+    "Title,Type,Date,Status\nJanuary 2021,,,\nA,workshop,2021-01-09,held\nFebruary 2021,,,\nB,workshop,2021-02-09,held\n",
+  );
+  expect(activities.map(({ title }) => title)).toEqual(["A", "B"]);
+  expect(receipt).toMatchObject({ balanced: true, rows: { sections: 2, setAside: 0 }, lines: [{ row: 2, text: "January 2021" }, { row: 4 }] });
+  expect(diagnostics).toMatchObject([
+    { code: "import/section-line", cell: { row: 2 } },
+    { code: "import/section-line", cell: { row: 4 } },
+  ]);
+});
+
+it("a mark of a footnote is no digit of its number", () => {
+  const { activities } = imported(
+    "Title,Type,Date,Status,Participants,Budget (USD)\nA,workshop,2021-01-09,held,50²,500¹\nB,workshop,12 May 2021³,held,1½,７０\n",
+  );
+  expect(activities.map(({ participants, budget, notes }) => [participants, budget, notes])).toEqual([
+    [undefined, undefined, ["Participants: 50²", "Budget (USD): 500¹"]],
+    [undefined, { amount: 70, currency: "USD", currencyBasis: "stated", statedAs: "７０" }, ["Participants: 1½"]],
+  ]);
+  expect(activities[1]?.date).toEqual({ start: "2021-05-12", end: "2021-05-12", statedAs: "12 May 2021³" });
+});
+
 describe("what is told", () => {
   it("by sheet, row and column, without the text of a cell", () => {
     const { diagnostics, activities } = imported(hostile);
@@ -279,6 +437,7 @@ describe("the receipt", () => {
       above: 2,
       headings: 1,
       repeatedHeadings: 0,
+      sections: 0,
       totals: 1,
       below: 1,
       otherTables: 0,

@@ -2,7 +2,8 @@ import type { Result } from "@cop-sdk/diagnostics";
 import type { CopDocument, Source } from "@cop-sdk/model";
 import type { Table } from "@cop-sdk/reader/table";
 import { columnsOf, sameHeading } from "./build/columns.js";
-import { documentOfRows, documentsByRow } from "./build/documents.js";
+import { documentsOfRows } from "./build/divided.js";
+import { documentsByRow } from "./build/documents.js";
 import { around, put } from "./build/draft.js";
 import { frameOf } from "./build/frame.js";
 import { draftRow, type RowContext } from "./build/row.js";
@@ -10,7 +11,8 @@ import { gatherSources } from "./build/sources.js";
 import { tallyOf } from "./build/tally.js";
 import { filledDown } from "./find/merged.js";
 import { textOf } from "./find/row.js";
-import { type FoundTable, findTables } from "./find/tables.js";
+import { columnsOnly } from "./find/sides.js";
+import { type FoundTable, findTables, stackedTables } from "./find/tables.js";
 import { tableFindings } from "./findings.js";
 import { cellsByPointer, type LocateCell } from "./locate.js";
 import type { Mapping } from "./mapping/mapping.js";
@@ -52,13 +54,16 @@ export interface ImportOptions {
 export function importTable(given: Table, mapping: Mapping, { file, progress }: ImportOptions = {}): Result<Imported> {
   const findings = tableFindings(given.sheet, file);
   const tables = findTables(given);
-  const chosen = chooseTable(tables, mapping);
+  const chosen = mapping.table === undefined ? chooseTable(given, tables, mapping) : tables[mapping.table - 1];
   if (!chosen) {
     findings.add("import/no-table");
     return { ok: false, diagnostics: findings.diagnostics() };
   }
-  const table = filledDown(given, chosen, findings);
-  for (const other of tables) if (other !== chosen) findings.add("import/other-table", { row: other.headingRows[0], column: 1 });
+  const table = filledDown(chosen.columns ? columnsOnly(given, chosen.columns) : given, chosen, findings);
+  for (const [index, other] of tables.entries())
+    if (other !== chosen && !joins(chosen, other))
+      findings.add("import/other-table", { row: other.headingRows[0], column: (other.columns?.[0] ?? 0) + 1 }, { number: index + 1 });
+  for (const { row, role } of chosen.rows) if (role === "section") findings.add("import/section-line", { row, column: (chosen.columns?.[0] ?? 0) + 1 });
 
   const dataRows = chosen.rows.filter(({ role }) => role === "data");
   const width = dataRows.reduce((most, { row }) => Math.max(most, widthOf(table.rows[row - 1] ?? [])), 0);
@@ -87,13 +92,14 @@ export function importTable(given: Table, mapping: Mapping, { file, progress }: 
   });
 
   const made =
-    mapping.records === "" ? documentsByRow(drafts, mapping, columns, sources, findings) : documentOfRows(drafts, frame, mapping, columns, sources, findings);
+    mapping.records === "" ? documentsByRow(drafts, mapping, columns, sources, findings) : documentsOfRows(drafts, frame, mapping, columns, sources, findings);
   if (!made.ok) return { ok: false, diagnostics: findings.diagnostics() };
   const away = new Set(made.setAside.map(({ row }) => row));
   for (const { row, fates } of drafts) for (const [index, fate] of fates.entries()) if (fate) tallies[index]?.add(away.has(row) ? "leftOut" : fate);
   compareTotals(table, chosen, columns, mapping, findings);
 
-  const receipt = receiptOf(table, tables, chosen, columns, made.setAside, made.records, tallies);
+  const below = tables.filter(({ columns: span }) => span?.[0] === chosen.columns?.[0]);
+  const receipt = receiptOf(table, below, chosen, columns, made.setAside, made.records, tallies);
   return {
     ok: true,
     value: { documents: made.documents, receipt, cellOf: cellsByPointer(mapping.records, made.rowsOf, columns, given.sheet) },
@@ -103,9 +109,13 @@ export function importTable(given: Table, mapping: Mapping, { file, progress }: 
 
 const widthOf = (row: Table["rows"][number]): number => row.findLastIndex((cell) => textOf(cell) !== "") + 1;
 
-/** The table whose headings the mapping knows best; the first of equals. */
-function chooseTable(tables: readonly FoundTable[], mapping: Mapping): FoundTable | undefined {
+/** Whether a table holds the columns of another as its own, because the mapping has headings of both. */
+const joins = (chosen: FoundTable, other: FoundTable): boolean => chosen.columns === undefined && other.columns !== undefined;
+
+/** The table whose headings the mapping knows best; the first of equals. Tables beside each other are one where the mapping has headings of both. */
+function chooseTable(given: Table, tables: readonly FoundTable[], mapping: Mapping): FoundTable | undefined {
   const wanted = new Set(mapping.columns.map(({ heading }) => sameHeading(heading)));
-  const fit = (table: FoundTable) => table.headings.filter((heading) => heading !== "" && wanted.has(sameHeading(heading))).length;
-  return tables.reduce<FoundTable | undefined>((best, table) => (best === undefined || fit(table) > fit(best) ? table : best), undefined);
+  const fit = (table: FoundTable) => new Set(table.headings.map(sameHeading).filter((heading) => heading !== "" && wanted.has(heading))).size;
+  const all = tables.some(({ columns }) => columns) ? [...tables, ...stackedTables(given)] : tables;
+  return all.reduce<FoundTable | undefined>((best, table) => (best === undefined || fit(table) > fit(best) ? table : best), undefined);
 }

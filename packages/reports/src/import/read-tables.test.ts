@@ -72,3 +72,17 @@ it("refuses what is no table with a reason", () => {
   expect(readTables(new Uint8Array())).toMatchObject({ ok: false, diagnostics: [{ code: "table/empty" }] });
   expect(readTables(new TextEncoder().encode("%PDF-1.7"))).toMatchObject({ ok: false, diagnostics: [{ code: "table/not-text" }] });
 });
+
+it("tells of rows and sheets that are not shown", () => {
+  const parts = workbookParts({
+    Data: sheetData(text("A1", "Title"), text("A2", "A"), text("A3", "B")).replace('<row r="2">', '<row r="2" hidden="1">'),
+    Away: sheetData(text("A1", "x")),
+  });
+  parts["xl/workbook.xml"] = (parts["xl/workbook.xml"] as string).replace('name="Away"', 'name="Away" state="hidden"');
+  const reading = readTables(pack(parts), { file: "a.xlsx" });
+  expect(reading.ok && reading.value.map(({ sheet, rows }) => [sheet, rows.length])).toEqual([["Data", 3]]);
+  expect(reading.diagnostics).toMatchObject([
+    { code: "import/hidden-rows", severity: "warning", file: "a.xlsx", params: { count: 1 }, cell: { sheet: "Data", row: 2 } },
+    { code: "import/hidden-sheet", severity: "warning", cell: { sheet: "Away", row: 1 } },
+  ]);
+});

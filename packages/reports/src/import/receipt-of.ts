@@ -23,6 +23,7 @@ export function receiptOf(
     above: count("above"),
     headings: count("heading"),
     repeatedHeadings: count("repeated-heading"),
+    sections: count("section"),
     totals: count("totals"),
     below: count("below"),
     otherTables: others,
@@ -35,7 +36,7 @@ export function receiptOf(
   for (const row of data) for (const [index, cell] of row.entries()) if (textOf(cell) !== "") counted[index] = (counted[index] ?? 0) + 1;
   const rowsBalance = Object.values(parts).reduce((sum, part) => sum + part, 0) === rows.length;
   const lines = chosen.rows
-    .filter(({ role }) => role === "above" || role === "below" || role === "totals")
+    .filter(({ role }) => role === "above" || role === "below" || role === "section" || role === "totals")
     .map(({ row }) => ({ row, text: (rows[row - 1] ?? []).map(textOf).filter(Boolean).join(" | ") }));
   return {
     format: receiptFormat,

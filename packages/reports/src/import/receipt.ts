@@ -36,7 +36,7 @@ export interface ColumnReceipt {
 
 /**
  * What an import did, so that nothing is lost unseen. It holds text of the table: keep it where the table is kept. Rows in = blank + above + headings + repeated headings +
- * totals + below + other tables + records + set aside.
+ * sections + totals + below + other tables + records + set aside.
  */
 export interface ImportReceipt {
   readonly format: typeof receiptFormat;
@@ -47,6 +47,7 @@ export interface ImportReceipt {
     readonly above: number;
     readonly headings: number;
     readonly repeatedHeadings: number;
+    readonly sections: number;
     readonly totals: number;
     readonly below: number;
     readonly otherTables: number;
@@ -56,7 +57,7 @@ export interface ImportReceipt {
   /** Whether the rows add up, and the cells of every column do. */
   readonly balanced: boolean;
   readonly setAside: readonly SetAside[];
-  /** Lines above and below the table, and rows of totals. */
+  /** Lines above and below the table, headings of sections, and rows of totals. */
   readonly lines: readonly KeptLine[];
   readonly columns: readonly ColumnReceipt[];
 }

@@ -6,7 +6,7 @@ import type { Context } from "../../context.js";
 import { readJsonFile } from "../../files/json-file.js";
 import { writeOutput } from "../../files/output.js";
 import type { ImportFlags } from "./index.js";
-import { proposeOptions, sheetOf, tablesOf, writeFindings } from "./tables.js";
+import { numberOf, proposeOptions, sheetOf, tablesOf, writeFindings } from "./tables.js";
 import { sayIn } from "./texts/index.js";
 
 /** Imports a table by a mapping, or by what is proposed for it; checks the documents as drafts, and writes them with what became of the rows. */
@@ -32,14 +32,15 @@ export async function importFile(file: string, flags: ImportFlags, context: Cont
   if (!result.ok) return;
 
   const { documents, receipt } = result.value;
-  writeOutput(flags.output, contentOf(mapping, result.value), io);
+  if (/[\\/]$/.test(flags.output)) for (const document of documents) writeOutput(`${flags.output}${document.id}.json`, serialise(document), io);
+  else writeOutput(flags.output, contentOf(mapping, result.value), io);
   if (flags.receipt !== undefined) writeOutput(flags.receipt, `${JSON.stringify(receipt, null, 2)}\n`, io);
   io.error(`${say("done", { ...receipt.rows, other: otherRows(receipt.rows), documents: documents.length, file: flags.output })}\n`);
   if (proposal) io.error(`${say("hint")}\n`);
 }
 
 /** A saved mapping for another year: what the options say of the document comes before what was saved. */
-function renewed(mapping: Mapping, { id, title, country, region, quarter, language }: ImportFlags): Mapping {
+function renewed(mapping: Mapping, { table, id, title, country, region, quarter, language }: ImportFlags): Mapping {
   const period = quarter === undefined ? undefined : { start: firstDay(quarter), end: lastDay(quarter) };
   const given = {
     id,
@@ -49,15 +50,20 @@ function renewed(mapping: Mapping, { id, title, country, region, quarter, langua
     quarter: "quarter" in mapping.document ? quarter : undefined,
     period: "period" in mapping.document ? period : undefined,
   };
-  return { ...mapping, document: { ...mapping.document, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) } };
+  const number = numberOf(table) ?? mapping.table;
+  return {
+    ...mapping,
+    ...(number === undefined ? {} : { table: number }),
+    document: { ...mapping.document, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) },
+  };
 }
 
-/** One document as JSON; where each row is a document, one a line. */
+/** One document as JSON; several, one a line. */
 const contentOf = ({ records }: Mapping, { documents }: Imported): string =>
-  records === "" ? documents.map((document) => `${JSON.stringify(document)}\n`).join("") : documents.map(serialise).join("");
+  records === "" || documents.length > 1 ? documents.map((document) => `${JSON.stringify(document)}\n`).join("") : documents.map(serialise).join("");
 
 const otherRows = (rows: Imported["receipt"]["rows"]): number =>
-  rows.blank + rows.above + rows.headings + rows.repeatedHeadings + rows.totals + rows.below + rows.otherTables;
+  rows.blank + rows.above + rows.headings + rows.repeatedHeadings + rows.sections + rows.totals + rows.below + rows.otherTables;
 
 function savedMapping(path: string, context: Context): Mapping | undefined {
   const parsed = parseMapping(readJsonFile(path, context.io).value);

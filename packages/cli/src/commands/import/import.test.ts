@@ -103,3 +103,25 @@ test.each(languages)("the help and the proposal speak %s", async (language) => {
   const { error } = await cop(["import", "t.csv", "--propose", "m.json", "--lang", language], { files: { "t.csv": "Title,Type\nA,workshop\n" } });
   expect(error).toContain(importTexts[language].proposed.slice(0, 4));
 });
+
+test("writes several documents as lines, or as files of a folder", async () => {
+  const table = "Country,Title,Type,Date,Status\nKenya,A,workshop,2021-02-01,held\nUganda,B,training,2021-03-01,held\n";
+  const argv = ["import", "t.csv", "--type", "national-return", "--records", "/activities/-", "--quarter", "2021-Q1", "--id", "nr"];
+  const proposal = await cop([...argv, "--propose", "m.json"], { files: { "t.csv": table } });
+  expect(proposal.out).toContain("Country → /country; one document for each country");
+  await cop([...argv, "-o", "returns.ndjson"], { files: { "t.csv": table } });
+  expect(await cop(["validate", "returns.ndjson"])).toMatchObject({ code: 0 });
+  const { error, code } = await cop([...argv, "-o", "returns/"], { files: { "t.csv": table } });
+  expect([code, error]).toEqual([0, expect.stringContaining("Documents: 2.")]);
+  expect([read("returns/nr-ke.json"), read("returns/nr-ug.json")].map((text) => JSON.parse(text).country)).toEqual(["KE", "UG"]);
+});
+
+test("reads the table that is named by its number", async () => {
+  const files = { "t.csv": "Title,Type,Date,Status,,Title,Type,Date,Status\nA,workshop,2021,held,,B,workshop,2021,held\n" };
+  for (const [number, title] of [
+    ["1", "A"],
+    ["2", "B"],
+  ] as const)
+    expect(JSON.parse((await cop(["import", "t.csv", "--title", "Log", "--table", number], { files })).out).activities).toMatchObject([{ title }]);
+  expect(await cop(["import", "t.csv", "--table", "0"], { files })).toMatchObject({ code: 2, error: expect.stringContaining("--table") });
+});

@@ -9,6 +9,7 @@ import { sayIn } from "./texts/index.js";
 /** What a person may say about the document before it is there. */
 export interface ImportFlags {
   readonly sheet?: string;
+  readonly table?: string;
   readonly type?: string;
   readonly records?: string;
   readonly mapping?: string;
@@ -34,6 +35,7 @@ export const importCommand = (context: Context): Command => {
     .description(say("about"))
     .argument("<file>", say("file"))
     .option("--sheet <name>", say("sheet"))
+    .option("--table <number>", say("table"))
     .option("--type <type>", say("type"))
     .option("--records <list>", say("records"))
     .option("--mapping <file>", say("mapping"))

@@ -28,8 +28,9 @@ export async function proposeFile(file: string, flags: ImportFlags, target: stri
 /** The columns with their fields, as a person checks them. */
 function listing({ columns, type, records, reading }: Mapping, { language }: Context): string {
   const say = sayIn(language);
-  const lines = columns.map(({ heading, to, ignore, proposed }) => {
-    const target = ignore ? say("left-out") : (to ?? say("as-notes"));
+  const lines = columns.map(({ heading, to, document, ignore, proposed }) => {
+    const divides = document === undefined ? [] : [say("divides", { member: document })];
+    const target = ignore ? say("left-out") : [...(to === undefined ? [] : [to]), ...divides].join("; ") || say("as-notes");
     const why = proposed ? `  (${say(`confidence-${proposed.confidence}`)}: ${say(`because-${proposed.because}`)})` : "";
     return `  ${printableLines(heading.slice(0, 80)) || "-"} → ${target}${why}`;
   });

@@ -55,11 +55,18 @@ function weightOf(table: Table): number {
   return mapped * 1_000 + findTables(table).reduce((sum, { rows }) => sum + rows.filter(({ role }) => role === "data").length, 0) / 1_000;
 }
 
+/** The number of a table on its sheet, from 1. */
+export function numberOf(table: string | undefined): number | undefined {
+  if (table === undefined) return undefined;
+  if (!/^[1-9]\d{0,3}$/.test(table)) throw new CannotRun("usage/option", { option: "--table", value: table, allowed: "1, 2, 3 …" });
+  return Number(table);
+}
+
 /** What the options say about the document. */
-export function proposeOptions({ type, records, id, title, country, region, quarter, language }: ImportFlags, file: string): ProposeOptions {
+export function proposeOptions({ table, type, records, id, title, country, region, quarter, language }: ImportFlags, file: string): ProposeOptions {
   const known = type === undefined ? undefined : (oneOf("--type", type, importableTypes) as DocumentType);
   if (quarter !== undefined && !quarterPattern.test(quarter)) throw new CannotRun("usage/option", { option: "--quarter", value: quarter, allowed: "2026-Q3" });
   if (records !== undefined && known !== undefined) oneOf("--records", records, recordListsOf(known));
-  const given = { type: known, records, id, title, country, region, quarter, language, file };
+  const given = { table: numberOf(table), type: known, records, id, title, country, region, quarter, language, file };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as ProposeOptions;
 }

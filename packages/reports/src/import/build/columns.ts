@@ -2,7 +2,7 @@ import type { JsonPointer } from "@cop-sdk/diagnostics";
 import type { HowToRead } from "../cells/read.js";
 import { type ReadCell, readerOf } from "../cells/reader-of.js";
 import type { Field } from "../fields/field.js";
-import { fieldAt, fieldsOf } from "../fields/fields.js";
+import { documentField, fieldAt, fieldsOf } from "../fields/fields.js";
 import type { Mapping, MappingColumn } from "../mapping/mapping.js";
 
 /** A column of the table with what the mapping says of it. */
@@ -16,6 +16,8 @@ export interface Column {
   readonly steps: readonly string[];
   readonly read?: ReadCell;
   readonly separator?: string;
+  /** How the cell is read as a member of the document, where the column divides the rows into documents. */
+  readonly readDocument?: ReadCell;
 }
 
 /** How the cells of a column are read: its own settings, else those of the table. */
@@ -23,12 +25,19 @@ export const howToRead = ({ reading }: Mapping, column: MappingColumn): HowToRea
   const how = {
     dateOrder: column.dateOrder ?? reading.dateOrder,
     century: column.century ?? reading.century,
+    year: column.year ?? reading.year,
+    month: column.month ?? reading.month,
     calendar: reading.calendar,
     decimal: column.decimal ?? reading.decimal,
     thousands: column.thousands ?? reading.thousands,
   };
   return { language: reading.language, ...Object.fromEntries(Object.entries(how).filter(([, value]) => value !== undefined)) } as HowToRead;
 };
+
+function dividing(mapping: Mapping, column: MappingColumn): Pick<Column, "readDocument"> {
+  const field = column.document === undefined ? undefined : documentField(mapping.type, column.document);
+  return field ? { readDocument: readerOf(field, column, howToRead(mapping, column)) } : {};
+}
 
 /** Headings as they are compared: spaces and letter case do not matter. */
 export const sameHeading = (heading: string): string => heading.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
@@ -61,6 +70,7 @@ export function columnsOf(
       steps: mapped.to?.slice(1).split("/") ?? [],
       ...(field ? { field, read: readerOf(field, mapped, howToRead(mapping, mapped)) } : {}),
       ...(separator === undefined ? {} : { separator }),
+      ...dividing(mapping, mapped),
     };
   });
   return { columns, absent: mapping.columns.filter((column) => !used.has(column)) };

@@ -1,7 +1,7 @@
 import type { CellValue } from "@cop-sdk/reader/table";
 import type { CellReading } from "../cells/read.js";
 import { textOf } from "../find/row.js";
-import type { TableFindings } from "../findings.js";
+import type { TableFindings, TablePlace } from "../findings.js";
 import type { ImportCode } from "../messages/index.js";
 import type { Column } from "./columns.js";
 import { around, get, put } from "./draft.js";
@@ -26,6 +26,8 @@ export interface DraftRow {
   readonly notes: readonly string[];
   /** What became of each cell, by column. */
   readonly fates: readonly (CellFate | undefined)[];
+  /** Members of the document that the row belongs to. */
+  readonly document?: Readonly<Record<string, unknown>>;
   /** Set when a cell says that the row is to be set aside. */
   readonly setAside?: ImportCode;
 }
@@ -35,12 +37,15 @@ export function draftRow(cells: readonly CellValue[], row: number, record: Recor
   const notes: string[] = [];
   const fates: (CellFate | undefined)[] = [];
   let setAside: ImportCode | undefined;
+  const document: Record<string, unknown> = {};
   for (const column of context.columns) {
     if (column.index >= cells.length) break;
     const text = textOf(cells[column.index]);
-    if (text === "") continue;
     const place = { row, column: column.index + 1, ...(column.heading ? { heading: column.heading } : {}) };
+    const belongs = column.readDocument && belongsTo(column, text, place);
+    if (text === "") continue;
     if (column.mapped?.ignore) fates[column.index] = "leftOut";
+    else if (belongs && !column.read) fates[column.index] = "read";
     else if (!column.field || !column.read) {
       keep(notes, column, text);
       fates[column.index] = "kept";
@@ -114,7 +119,19 @@ export function draftRow(cells: readonly CellValue[], row: number, record: Recor
       return true;
     }
   }
-  return { row, record, notes, fates, ...(setAside ? { setAside } : {}) };
+  return { row, record, notes, fates, document, ...(setAside ? { setAside } : {}) };
+
+  /** Reads the value by which the row belongs to a document; without it, the row belongs to none. */
+  function belongsTo({ readDocument, mapped }: Column, text: string, place: TablePlace): boolean {
+    const reading = text === "" ? undefined : readDocument?.(text);
+    const member = mapped?.document ?? "";
+    if (reading?.kind === "value") document[member] = reading.value;
+    else {
+      setAside = "import/row-lacks";
+      context.findings.add(setAside, place, { member });
+    }
+    return reading?.kind === "value";
+  }
 }
 
 /** Kinds whose text is a word for the value; the receipt lists them. */

@@ -1,7 +1,8 @@
 import { type CalendarDate, isCalendarDate } from "@cop-sdk/model";
-import { asciiDigits, type DateReading, namesIslamicMonth, otherCalendar, readDate } from "@cop-sdk/validation/readings";
+import { asciiDigits, type DateReading, namesIslamicMonth, otherCalendar, plainSigns, readDate } from "@cop-sdk/validation/readings";
 import type { ImportCode } from "../messages/index.js";
 import { type CellReading, fault, given, type HowToRead } from "./read.js";
+import { withYear } from "./year.js";
 
 /** Signs and words of other calendars beside a year that could be one of ours. */
 const otherCalendars =
@@ -34,14 +35,27 @@ const longestDate = 200;
 
 /** A text without what means nothing in a date: ordinal endings, a space before a comma, `in` before a year. */
 export const plainDate = (text: string): string =>
-  asciiDigits(text.slice(0, longestDate).normalize("NFKC"))
+  asciiDigits(plainSigns(text.slice(0, longestDate)))
     .trim()
     .replace(/(?<=\d)(?:st|nd|rd|th)(?![a-z])/gi, "")
     .replace(/\s+,/g, ",")
     .replace(/^(?:in|en|в|im|em|عام|سنة|في)\s+(?=\d{4}$)/iu, "");
 
-/** A date as people write it, in the order that the mapping states; other calendars are never converted. */
-export function dateIn(text: string, how: HowToRead): CellReading {
+/** A date as people write it, in the order that the mapping states; other calendars are never converted. One without a year is of the year that the mapping states. */
+export const dateIn = (text: string, how: HowToRead): CellReading => completed(text, how, wholeDateIn);
+
+/** Reads a text, and where it cannot be read, its forms with the year that it leaves out. */
+export function completed(text: string, how: HowToRead, read: (text: string, how: HowToRead) => CellReading): CellReading {
+  const { year, month, ...own } = how;
+  const reading = read(text, own);
+  if (year === undefined || reading.kind !== "fault" || reading.code !== "import/date-unreadable") return reading;
+  const readings = withYear(plainDate(text), how).map((one) => read(one, own));
+  const found =
+    readings.find(({ kind }) => kind === "value") ?? readings.find((one) => one.kind === "fault" && one.code !== "import/date-unreadable") ?? reading;
+  return found.kind === "value" ? given(found.value, false) : found;
+}
+
+function wholeDateIn(text: string, how: HowToRead): CellReading {
   if (how.calendar !== undefined && how.calendar !== "gregorian") return fault("import/date-other-calendar");
   if (isCalendarDate(text) && otherCalendar(Number(text.slice(0, 4))) === undefined) return given(text, true);
   if (text.length > longestDate) return fault("import/date-unreadable");

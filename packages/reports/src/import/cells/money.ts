@@ -1,3 +1,4 @@
+import { plainSigns } from "@cop-sdk/validation/readings";
 import { numberIn } from "./number.js";
 import { type CellReading, fault, type HowToRead } from "./read.js";
 
@@ -18,7 +19,7 @@ const signs: Readonly<Record<string, string>> = {
 
 /** An amount with its currency: from the text, or the one that the mapping states for the column. A sign of several currencies is not read. */
 export function moneyIn(text: string, how: HowToRead, stated: string | undefined): CellReading {
-  const plain = text.slice(0, 200).normalize("NFKC").trim();
+  const plain = plainSigns(text.slice(0, 200)).trim();
   const code = /(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])/.exec(plain)?.[1];
   const sign = Object.keys(signs).find((one) => one !== "FCFA" && plain.includes(one));
   const bare = plain

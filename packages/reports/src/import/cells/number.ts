@@ -1,4 +1,4 @@
-import { asciiDigits, readNumber } from "@cop-sdk/validation/readings";
+import { asciiDigits, plainSigns, readNumber } from "@cop-sdk/validation/readings";
 import { qualified } from "./qualifiers.js";
 import { type CellReading, fault, type HowToRead } from "./read.js";
 
@@ -22,7 +22,7 @@ export interface NumberForm {
 export function numberIn(text: string, how: HowToRead, { whole, percent = false }: NumberForm): CellReading {
   if (/^(?:0|-?[1-9]\d{0,14})$/.test(text)) return number(Number(text), text, undefined, whole);
   if (text.length > longestNumber) return fault("import/number-unreadable");
-  const plain = asciiDigits(text.normalize("NFKC")).replaceAll("٫", ".").replaceAll("٬", ",").trim();
+  const plain = asciiDigits(plainSigns(text)).replaceAll("٫", ".").replaceAll("٬", ",").trim();
   const { rest, qualifier } = qualified(plain);
   const unsigned = percent ? rest.replace(/\s*[%٪]$/, "") : rest;
   const multiplier = multipliers.find(([pattern]) => pattern.test(unsigned));

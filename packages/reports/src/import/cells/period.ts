@@ -1,5 +1,5 @@
 import { firstDay, lastDay, type Period, precisionOf } from "@cop-sdk/model";
-import { dateIn, plainDate } from "./date.js";
+import { completed, dateIn, plainDate } from "./date.js";
 import { type CellReading, fault, given, type HowToRead } from "./read.js";
 
 const between = /\s+(?:-|to|until|till|au|à|al|a|hasta|по|до|إلى|الى|حتى)\s+|\s*(?:–|—|~|～|至|到)\s*/iu;
@@ -39,7 +39,9 @@ const shortened: readonly (readonly [RegExp, (parts: readonly string[]) => reado
 ];
 
 /** A time as people write it: one date, or two with what lies between. One date is both ends. */
-export function periodIn(text: string, how: HowToRead): CellReading {
+export const periodIn = (text: string, how: HowToRead): CellReading => completed(text, how, wholePeriodIn);
+
+function wholePeriodIn(text: string, how: HowToRead): CellReading {
   const single = dateIn(text, how);
   if (single.kind === "value") return given({ start: single.value, end: single.value }, single.exact);
   const plain = plainDate(text);

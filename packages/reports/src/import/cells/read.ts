@@ -31,6 +31,10 @@ export interface HowToRead {
   readonly dateOrder?: "day-month" | "month-day";
   /** Years before a two-digit year: 2000 reads `21` as 2021. Without it, such dates are not read. */
   readonly century?: number;
+  /** Year of dates that name none. */
+  readonly year?: number;
+  /** Month of dates that name only a day, from 1. */
+  readonly month?: number;
   readonly calendar?: "gregorian" | "islamic" | "buddhist" | "ethiopian" | "other";
   readonly decimal?: "." | ",";
   readonly thousands?: "." | "," | "'" | " ";

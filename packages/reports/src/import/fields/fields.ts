@@ -105,6 +105,13 @@ export function fieldAt(fields: readonly Field[], to: string): Field | undefined
   return fields.find((field) => field.to === pattern) ?? languageOf(fields, pattern);
 }
 
+/** Members of a document by which rows are divided: codes, countries and quarters. */
+const dividing: ReadonlySet<Field["kind"]> = new Set(["country", "code", "quarter"]);
+
+/** The member of a document of which each has one of a few values, such as `country`. */
+export const documentField = (type: DocumentType, member: string): Field | undefined =>
+  fieldsOf(type, "").find(({ to, kind, many, stated }) => to === `/${member}` && dividing.has(kind) && !many && !stated);
+
 /** `/title/fr`: the text of one language. */
 function languageOf(fields: readonly Field[], pattern: string): Field | undefined {
   const [, parent, language] = /^(.*)\/([a-z]{2,3}(?:-\w+)*)$/.exec(pattern) ?? [];

@@ -48,8 +48,54 @@ describe("tables of a sheet", () => {
     expect(roles("Title|Type|Participants\nTotal safety campaign|campaign|5\nB|workshop|6")[0]?.[1]).toBe("1 heading, 2 data, 3 data");
   });
 
+  it("takes a month, a quarter or a joined line between the rows for the heading of a section", () => {
+    const rows = "Title|Type|Date\nJanuary 2021\nA|workshop|9\nQ2 2021:\nB|workshop|10\nNorth|\nC|workshop|11\nD";
+    expect(roles(rows)[0]?.[1]).toBe("1 heading, 2 section, 3 data, 4 section, 5 data, 6 data, 7 data, 8 data");
+    expect(roles(rows, [{ top: 6, left: 1, bottom: 6, right: 3 }])[0]?.[1]).toContain("6 section");
+  });
+
+  it.each(["* with partners", "(1) estimate", "² online as well", "[3] not final", "Source: ministry"])("takes %s for a line below", (line) => {
+    expect(roles(`Title|Type|Date\nA|workshop|2021\nB|workshop|2021\n${line}`)[0]?.[1]).toBe("1 heading, 2 data, 3 data, 4 below");
+  });
+
   it("is done with a hostile sheet in time that grows with its rows", () => {
     const rows = Array.from({ length: 40_000 }, (_, index) => (index % 2 ? [""] : [`line ${index}`, "x", "y"]));
     expect(findTables({ rows: [["Title", "Type", "Date"], ...rows] })[0]?.rows.length).toBe(40_001);
+  });
+});
+
+describe("tables beside each other", () => {
+  const spans = (text: string) =>
+    findTables({ rows: rowsOf(text) }).map(({ columns, headingRows, headings }) => [columns, headingRows[0], headings.filter(Boolean).join()]);
+
+  it("are told apart by the same headings, by another first row, and by rows of their own", () => {
+    const same = "Title|Type||Title|Type\nA|workshop||B|workshop";
+    expect(spans(same)).toEqual([
+      [[0, 1], 1, "Title,Type"],
+      [[3, 4], 1, "Title,Type"],
+    ]);
+    expect(spans("Title|Type|||\nA|workshop||Country|Region\nB|workshop||Kenya|AFR")).toHaveLength(2);
+    expect(spans("Title|Type||Country|Partners\nA|workshop||Kenya|x\n|||Uganda|y")).toHaveLength(2);
+    expect(spans("Title|Type||Country|Partners\nA|workshop||Kenya|x\n|||Uganda")).toHaveLength(2);
+  });
+
+  it("are one table with a gap where nothing tells them apart, and that is open", () => {
+    const [table, ...others] = findTables({
+      rows: rowsOf("Title|Type||Country|Partners\nA|workshop||Kenya|x\nB|workshop||Uganda|\nTotal|2||||\n|||Source: ministry"),
+    });
+    expect([others, table?.columns, table?.unclear]).toEqual([[], undefined, [3]]);
+  });
+
+  it("are one table where what stands right has no headings", () => {
+    expect(spans("Title|Type||x|y\nA|workshop||1|2\n|||3|4")).toEqual([[undefined, 1, "Title,Type,x,y"]]);
+  });
+
+  it("keep their places, and tables below each other", () => {
+    const text = "Title|Type||Title|Type\nA|workshop||B|workshop\n||||\nCountry|Name|||\nKenya|Line|||";
+    expect(spans(text)).toEqual([
+      [[0, 1], 1, "Title,Type"],
+      [[0, 1], 4, "Country,Name"],
+      [[3, 4], 1, "Title,Type"],
+    ]);
   });
 });

@@ -19,3 +19,9 @@ export const filledIn = (row: readonly CellValue[]): number => row.reduce<number
 
 /** Whether a text is mostly a number or a date in figures. */
 export const isFigure = (text: string): boolean => /^[-+]?[\p{Nd}][\p{Nd}\s.,:/'’٫٬%-]*$/u.test(text);
+
+/** Whether a text is a remark on the table: a source, a note, a mark of a footnote. */
+export const isRemark = (text: string): boolean =>
+  /^(?:[*†‡¹²³⁴-⁹]|[([]\d{1,2}[)\]]\s|note|source|nb\b|n\.b\.|remark|prepared|fuente|nota|elaborado|source|remarque|établi|préparé|примечание|источник|подготов|注|来源|资料|制表|填表|ملاحظ|المصدر|أعد)/iu.test(
+    text,
+  );

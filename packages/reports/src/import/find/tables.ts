@@ -1,15 +1,21 @@
 import type { CellValue, Table } from "@cop-sdk/reader/table";
 import { headingRow, headingScore, headingsOf, isSecondHeading, sureScore } from "./heading-row.js";
-import { filledIn, isAlmostBlank, isBlank, textOf } from "./row.js";
+import { filledIn, isAlmostBlank, isBlank, isRemark, textOf } from "./row.js";
+import { isSection } from "./sections.js";
+import { type ColumnSpan, columnsOnly, sidesOf } from "./sides.js";
 import { isTotals } from "./totals.js";
 
 /** Part that a row of a sheet plays. */
-export type RowRole = "blank" | "above" | "heading" | "data" | "repeated-heading" | "totals" | "below";
+export type RowRole = "blank" | "above" | "heading" | "data" | "repeated-heading" | "section" | "totals" | "below";
 
 /** One table of a sheet: headings, and the rows that belong to it. Rows are counted from 1. */
 export interface FoundTable {
   /** Headings by column, from the first one; the empty text where there is none. */
   readonly headings: readonly string[];
+  /** First and last column, from 0, of a table that stands beside another. */
+  readonly columns?: ColumnSpan;
+  /** First columns, from 0, of columns that may be a table of their own. */
+  readonly unclear?: readonly number[];
   /** First and last row of the headings. */
   readonly headingRows: readonly [first: number, last: number];
   /** Each row from the end of the table before, with its part. */
@@ -20,8 +26,18 @@ export interface FoundTable {
 const mostGaps = 1_000;
 const mostLinesBelow = 50;
 
-/** Finds the tables of a sheet: lines above, headings of one or two rows, data, headings that repeat on each page, totals, lines below. */
+/**
+ * Finds the tables of a sheet, also those beside each other: lines above, headings of one or two rows, data, headings that repeat on each page, headings of sections, totals, lines
+ * below.
+ */
 export function findTables(table: Table): readonly FoundTable[] {
+  const { spans, unclear } = sidesOf(table);
+  if (spans.length > 0) return spans.flatMap((columns) => stackedTables(columnsOnly(table, columns)).map((found) => ({ ...found, columns })));
+  return stackedTables(table).map((found, index) => (index === 0 && unclear.length > 0 ? { ...found, unclear } : found));
+}
+
+/** Finds the tables of a sheet that stand below each other. */
+export function stackedTables(table: Table): readonly FoundTable[] {
   const { rows } = table;
   const found: FoundTable[] = [];
   let from = 0;
@@ -74,6 +90,7 @@ function tableAt(table: Table, from: number, heading: number, depth: 1 | 2, end:
     if (index < heading + depth) return "heading";
     if (repeats(row)) return "repeated-heading";
     if (isTotals(row)) return "totals";
+    if (index < lastData && headings.length > 2 && isSection(table, index)) return "section";
     return index > lastData ? "below" : "data";
   };
   return {
@@ -90,17 +107,13 @@ function lastDataRow(rows: Table["rows"], from: number, end: number, headings: r
   while (last >= from && end - last <= mostLinesBelow) {
     const row = rows[last] ?? [];
     const filled = filledIn(row);
-    const line = filled === 1 && width > 1 && (width > 2 || isRemark(row)) && (hasGap(rows, last, from) || isRemark(row));
+    const remark = isRemark(textOf(row.find((cell) => textOf(cell) !== "")));
+    const line = filled === 1 && width > 1 && (width > 2 || remark) && (remark || hasGap(rows, last, from));
     if (filled > 0 && !line && !isTotals(row)) return last;
     last--;
   }
   return last;
 }
-
-const isRemark = (row: readonly CellValue[]): boolean =>
-  /^(?:\*|note|source|nb\b|n\.b\.|remark|prepared|fuente|nota|elaborado|source|remarque|établi|préparé|примечание|источник|подготов|注|来源|资料|制表|填表|ملاحظ|المصدر|أعد)/iu.test(
-    textOf(row.find((cell) => textOf(cell) !== "")),
-  );
 
 function hasGap(rows: Table["rows"], index: number, from: number): boolean {
   for (let above = index - 1; above >= Math.max(from, index - mostLinesBelow); above--) {

@@ -9,17 +9,25 @@ const dateOrder = z.enum(["day-month", "month-day"]);
 const century = z.int().min(1800).max(2100).multipleOf(100);
 const decimal = z.enum([".", ","]);
 const thousands = z.enum([".", ",", "'", " "]);
+const year = z.int().min(1900).max(2199);
+const month = z.int().min(1).max(12);
 
 const column = z.strictObject({
   heading: z.string().max(100_000),
   nth: z.int().min(1).optional(),
   to: pointer.optional(),
+  document: z
+    .string()
+    .regex(/^[A-Za-z]\w*$/)
+    .optional(),
   ignore: z.literal(true).optional(),
   with: z.record(z.string(), short).optional(),
   codes: z.record(z.string(), short).optional(),
   unknown: z.union([z.enum(["note", "set-aside"]), z.strictObject({ code: short })]).optional(),
   dateOrder: dateOrder.optional(),
   century: century.optional(),
+  year: year.optional(),
+  month: month.optional(),
   decimal: decimal.optional(),
   thousands: thousands.optional(),
   listSeparator: sign.optional(),
@@ -35,11 +43,14 @@ export const mappingSchema = z
     type: z.enum(documentTypes as [string, ...string[]]),
     records: z.union([z.literal(""), z.string().regex(/^\/[A-Za-z]\w*\/-$/)]),
     sheet: short.optional(),
+    table: z.int().min(1).optional(),
     document: z.record(z.string(), z.unknown()),
     reading: z.strictObject({
       language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/),
       dateOrder: dateOrder.optional(),
       century: century.optional(),
+      year: year.optional(),
+      month: month.optional(),
       calendar: z.enum(["gregorian", "islamic", "buddhist", "ethiopian", "other"]).optional(),
       decimal: decimal.optional(),
       thousands: thousands.optional(),

@@ -18,6 +18,10 @@ export interface MappingReading {
   readonly dateOrder?: "day-month" | "month-day" | undefined;
   /** Years before a two-digit year: with 2000, `21` is 2021. */
   readonly century?: number | undefined;
+  /** Year of the dates that name none, such as that of a line above the table. Without it, such dates are not read. */
+  readonly year?: number | undefined;
+  /** Month of the dates that name only a day, from 1; with `year`. */
+  readonly month?: number | undefined;
   /** Calendar of the dates. Others than the Gregorian are kept as text and never converted. */
   readonly calendar?: "gregorian" | "islamic" | "buddhist" | "ethiopian" | "other" | undefined;
   /** Sign before the fraction. */
@@ -36,6 +40,11 @@ export interface MappingColumn {
   readonly nth?: number | undefined;
   /** Pointer of the field in a record, `-` for an item of a list (`/leads/-`), a number to join columns in one item (`/participants/0/value`). Absent: the text is kept in the notes. */
   readonly to?: string | undefined;
+  /**
+   * Member of the document that the cells hold as well, such as `country`: rows with the same value become one document, whose id ends in that value. A row without it is set
+   * aside.
+   */
+  readonly document?: string | undefined;
   /** Set for a column that is left out on purpose: its cells are counted in the receipt, nothing else. */
   readonly ignore?: true | undefined;
   /** Values that every cell of the column shares: kind and unit of a count, currency of an amount, `attributedBy` of a clause, the group of a part. */
@@ -46,6 +55,8 @@ export interface MappingColumn {
   readonly unknown?: Unknown | undefined;
   readonly dateOrder?: MappingReading["dateOrder"];
   readonly century?: number | undefined;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
   readonly decimal?: MappingReading["decimal"];
   readonly thousands?: MappingReading["thousands"];
   readonly listSeparator?: string | undefined;
@@ -68,6 +79,8 @@ export interface Mapping {
   readonly records: string;
   /** Sheet that it was made for. */
   readonly sheet?: string | undefined;
+  /** Which of several tables on the sheet, from 1: those beside each other from left to right, in each the upper before the lower. The one that fits the headings best by default. */
+  readonly table?: number | undefined;
   /** Members of the document itself: id, language, title, country … `null` is a question that is still open. */
   readonly document: Readonly<Record<string, unknown>>;
   readonly reading: MappingReading;

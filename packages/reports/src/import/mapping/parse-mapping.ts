@@ -1,5 +1,6 @@
 import { type Diagnostic, fingerprintOf, type Result, suggest, toPointer } from "@cop-sdk/diagnostics";
-import { fieldAt, fieldsOf, importableTypes, recordListsOf } from "../fields/fields.js";
+import type { Field } from "../fields/field.js";
+import { documentField, fieldAt, fieldsOf, importableTypes, recordListsOf } from "../fields/fields.js";
 import type { ImportCode } from "../messages/index.js";
 import type { Mapping } from "./mapping.js";
 import { mappingSchema } from "./mapping.schema.js";
@@ -22,24 +23,29 @@ export function parseMapping(value: unknown): Result<Mapping> {
       diagnostics: [fault("import/mapping-records", "/records", { allowed: recordListsOf(mapping.type).map((records) => records || '""') })],
     };
   const fields = fieldsOf(mapping.type, mapping.records);
+  const members = fieldsOf(mapping.type, "");
   const places = [
     ...mapping.columns.map(({ to }, index) => [to, `/columns/${index}/to`] as const),
     ...(mapping.constants ?? []).map(({ to }, index) => [to, `/constants/${index}/to`] as const),
   ];
-  const diagnostics = places.flatMap(([to, at]) => {
-    if (to === undefined || fieldAt(fields, to)) return [];
-    return [
-      fault("import/mapping-field", at, {
-        nearest:
-          suggest(
-            to,
-            fields.map((field) => field.to),
-          ) ??
-          fields[0]?.to ??
-          "",
-      }),
-    ];
-  });
+  const unknown = (to: string, at: string, known: readonly Field[]) =>
+    fault("import/mapping-field", at, {
+      nearest:
+        suggest(
+          to,
+          known.map((field) => field.to),
+        ) ??
+        known[0]?.to ??
+        "",
+    });
+  const diagnostics = [
+    ...places.flatMap(([to, at]) => (to === undefined || fieldAt(fields, to) ? [] : [unknown(to, at, fields)])),
+    ...mapping.columns.flatMap(({ document }, index) =>
+      document === undefined || (mapping.records !== "" && documentField(mapping.type, document))
+        ? []
+        : [unknown(`/${document}`, `/columns/${index}/document`, members)],
+    ),
+  ];
   return diagnostics.length ? { ok: false, diagnostics } : { ok: true, value: mapping, diagnostics: [] };
 }
 

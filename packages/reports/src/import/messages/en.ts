@@ -19,8 +19,20 @@ export const en = {
     guidance: "Write the answer in the mapping. Until then, rows that need it are set aside.",
   },
   "import/other-table": {
-    message: "Another table stands here; it was not read.",
-    guidance: "Import it with a mapping of its own. Its rows are counted in the receipt.",
+    message: "Another table stands here, number {number} of this sheet; it was not read.",
+    guidance: "Import it too, with a mapping of its own or with its number under “table” in the mapping.",
+  },
+  "import/section-line": {
+    message: "This line stands between the rows and belongs to no record; it is kept in the receipt.",
+    guidance: "Nothing needs to be done. Where it says something about the rows below it, write that into a column.",
+  },
+  "import/hidden-rows": {
+    message: "Rows of this sheet are hidden, such as by a filter ({count}); they were read like the others.",
+    guidance: "Delete them if they are not meant, or show them to see what is read.",
+  },
+  "import/hidden-sheet": {
+    message: "This sheet is hidden; nothing was read from it.",
+    guidance: "Show the sheet in the spreadsheet program if it is meant, and save the file.",
   },
   "import/merged-down": {
     message: "A cell is joined over several rows; its value was taken for each of them.",
@@ -190,6 +202,18 @@ export const en = {
   "import/ask-table": {
     message: "Tables on this sheet: {count}. Is number {chosen} the one that is meant?",
     guidance: "The one with the most known headings was taken. Each table needs a mapping of its own.",
+  },
+  "import/ask-side": {
+    message: "An empty column stands before this one. Do the columns from here on belong to the same rows, or are they another table?",
+    guidance: "Nothing needs to be done if they belong to the same rows. Otherwise put the other table on a sheet of its own.",
+  },
+  "import/ask-year": {
+    message: "Which year do the dates of this column belong to? They name none, and no single year stands above the table.",
+    guidance: "Write the year in the mapping. Until then, such dates are kept as text.",
+  },
+  "import/ask-year-above": {
+    message: "The dates of this column name no year. Is it {year}, which stands above the table? It was proposed.",
+    guidance: "Keep the year, write another, or take it out: then such dates are kept as text.",
   },
   "import/ask-column": {
     message: "Is this column meant for {field}? The proposal is not sure.",

@@ -20,8 +20,20 @@ export const es: Messages<ImportCode> = {
     guidance: "Escriba la respuesta en la correspondencia. Hasta entonces, las filas que la necesitan se apartan.",
   },
   "import/other-table": {
-    message: "Aquí hay otra tabla; no se leyó.",
-    guidance: "Impórtela con su propia correspondencia. Sus filas se cuentan en el resguardo.",
+    message: "Aquí hay otra tabla, la número {number} de esta hoja; no se ha leído.",
+    guidance: "Impórtela también, con una correspondencia propia o con su número en «table» de la correspondencia.",
+  },
+  "import/section-line": {
+    message: "Esta línea está entre las filas y no pertenece a ningún registro; se guarda en el recibo.",
+    guidance: "No hay que hacer nada. Si dice algo de las filas siguientes, escríbalo en una columna.",
+  },
+  "import/hidden-rows": {
+    message: "Hay filas ocultas en esta hoja, por ejemplo por un filtro ({count}); se han leído como las demás.",
+    guidance: "Elimínelas si no son las deseadas, o muéstrelas para ver lo que se lee.",
+  },
+  "import/hidden-sheet": {
+    message: "Esta hoja está oculta; no se ha leído nada de ella.",
+    guidance: "Muestre la hoja en el programa de hojas de cálculo si es la deseada y guarde el archivo.",
   },
   "import/merged-down": {
     message: "Una celda está combinada sobre varias filas; su valor se tomó para cada una de ellas.",
@@ -192,6 +204,18 @@ export const es: Messages<ImportCode> = {
   "import/ask-table": {
     message: "Tablas en esta hoja: {count}. ¿Es la número {chosen} la que se busca?",
     guidance: "Se tomó la que tiene más encabezados conocidos. Cada tabla necesita su propia correspondencia.",
+  },
+  "import/ask-side": {
+    message: "Antes de esta columna hay una vacía. ¿Pertenecen las columnas desde aquí a las mismas filas o son otra tabla?",
+    guidance: "No hay que hacer nada si pertenecen a las mismas filas. Si no, ponga la otra tabla en una hoja propia.",
+  },
+  "import/ask-year": {
+    message: "¿A qué año pertenecen las fechas de esta columna? No lo indican, y sobre la tabla no figura un único año.",
+    guidance: "Escriba el año en la correspondencia. Hasta entonces, esas fechas se guardan como texto.",
+  },
+  "import/ask-year-above": {
+    message: "Las fechas de esta columna no indican el año. ¿Es {year}, que figura sobre la tabla? Se ha propuesto.",
+    guidance: "Conserve el año, escriba otro o quítelo: entonces esas fechas se guardan como texto.",
   },
   "import/ask-column": {
     message: "¿Es esta columna para {field}? La propuesta no está segura.",

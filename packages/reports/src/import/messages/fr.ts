@@ -20,8 +20,20 @@ export const fr: Messages<ImportCode> = {
     guidance: "Écrivez la réponse dans la correspondance. D’ici là, les lignes qui en ont besoin sont écartées.",
   },
   "import/other-table": {
-    message: "Un autre tableau se trouve ici ; il n’a pas été lu.",
-    guidance: "Importez-le avec une correspondance à lui. Ses lignes sont comptées dans le récépissé.",
+    message: "Un autre tableau se trouve ici, le numéro {number} de cette feuille ; il n'a pas été lu.",
+    guidance: "Importez-le aussi, avec sa propre correspondance ou avec son numéro sous « table » dans la correspondance.",
+  },
+  "import/section-line": {
+    message: "Cette ligne se trouve entre les autres et n'appartient à aucun enregistrement ; elle est gardée dans le reçu.",
+    guidance: "Rien à faire. Si elle dit quelque chose des lignes qui suivent, écrivez-le dans une colonne.",
+  },
+  "import/hidden-rows": {
+    message: "Des lignes de cette feuille sont masquées, par exemple par un filtre ({count}) ; elles ont été lues comme les autres.",
+    guidance: "Supprimez-les si elles ne sont pas voulues, ou affichez-les pour voir ce qui est lu.",
+  },
+  "import/hidden-sheet": {
+    message: "Cette feuille est masquée ; rien n'y a été lu.",
+    guidance: "Affichez la feuille dans le tableur si elle est voulue, et enregistrez le fichier.",
   },
   "import/merged-down": {
     message: "Une cellule est fusionnée sur plusieurs lignes ; sa valeur a été prise pour chacune d’elles.",
@@ -202,6 +214,18 @@ export const fr: Messages<ImportCode> = {
   "import/ask-table": {
     message: "Tableaux sur cette feuille : {count}. Le numéro {chosen} est-il le bon ?",
     guidance: "Celui qui a le plus d’en-têtes connus a été pris. Chaque tableau demande une correspondance à lui.",
+  },
+  "import/ask-side": {
+    message: "Une colonne vide précède celle-ci. Les colonnes à partir d'ici font-elles partie des mêmes lignes, ou sont-elles un autre tableau ?",
+    guidance: "Rien à faire si elles font partie des mêmes lignes. Sinon, placez l'autre tableau sur sa propre feuille.",
+  },
+  "import/ask-year": {
+    message: "À quelle année appartiennent les dates de cette colonne ? Elles n'en nomment pas, et aucune année unique ne figure au-dessus du tableau.",
+    guidance: "Écrivez l'année dans la correspondance. D'ici là, ces dates restent du texte.",
+  },
+  "import/ask-year-above": {
+    message: "Les dates de cette colonne ne nomment pas d'année. Est-ce {year}, qui figure au-dessus du tableau ? Elle a été proposée.",
+    guidance: "Gardez l'année, écrivez-en une autre, ou retirez-la : ces dates restent alors du texte.",
   },
   "import/ask-column": {
     message: "Cette colonne est-elle pour {field} ? La proposition n’en est pas sûre.",

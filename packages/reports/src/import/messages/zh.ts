@@ -10,7 +10,22 @@ export const zh: Messages<ImportCode> = {
     guidance: "请写在对应关系的“document”中；它适用于整个文档，没有任何列含有它。",
   },
   "import/open-question": { message: "对应关系中有一个问题尚未回答：{at} 为 null。", guidance: "请在对应关系中写明答案。在此之前，需要该答案的行会被搁置。" },
-  "import/other-table": { message: "此处是另一张表格；未读取。", guidance: "请用其自己的对应关系导入。其行数已计入回执。" },
+  "import/other-table": {
+    message: "此处有另一张表，为本工作表的第 {number} 张；未读取。",
+    guidance: "请也导入它：用它自己的映射，或在映射的“table”中写其编号。",
+  },
+  "import/section-line": {
+    message: "此行位于各行之间，不属于任何记录；已保存在回执中。",
+    guidance: "无需处理。如果它说明了下面各行的内容，请写入一列。",
+  },
+  "import/hidden-rows": {
+    message: "此工作表有隐藏的行，例如被筛选（{count}）；已与其他行一样读取。",
+    guidance: "若不需要请删除，或取消隐藏以查看读取的内容。",
+  },
+  "import/hidden-sheet": {
+    message: "此工作表已隐藏；未从中读取任何内容。",
+    guidance: "如果需要它，请在电子表格程序中取消隐藏并保存文件。",
+  },
   "import/merged-down": { message: "一个单元格跨多行合并；其值用于每一行。", guidance: "请检查该值是否适用于所有这些行。" },
   "import/heading-near": {
     message: "对应关系中的标题“{wanted}”不在表格中；最接近的是“{nearest}”。该列已作为备注保留。",
@@ -93,6 +108,18 @@ export const zh: Messages<ImportCode> = {
   "import/mapping-records": { message: "该类文档没有这样的记录列表；应为：{allowed}。", guidance: "请指明文档的一个列表；每行一个文档时用空文本。" },
   "import/mapping-field": { message: "记录没有这样的字段；最接近的是 {nearest}。", guidance: "请写字段的指针，列表的项用 - 表示。" },
   "import/ask-table": { message: "此工作表中有 {count} 张表格。要的是第 {chosen} 张吗？", guidance: "采用了已知标题最多的一张。每张表格需要自己的对应关系。" },
+  "import/ask-side": {
+    message: "此列之前有一空列。从此处起的各列属于同样的行，还是另一张表？",
+    guidance: "若属于同样的行，无需处理。否则请把另一张表放到单独的工作表上。",
+  },
+  "import/ask-year": {
+    message: "此列的日期属于哪一年？日期未写年份，表格上方也没有唯一的年份。",
+    guidance: "请在映射中写明年份。在此之前，此类日期保留为文本。",
+  },
+  "import/ask-year-above": {
+    message: "此列的日期未写年份。是表格上方的 {year} 年吗？已按此提议。",
+    guidance: "保留此年份、写另一年份，或将其删去：删去后此类日期保留为文本。",
+  },
   "import/ask-column": { message: "此列是否用于 {field}？建议对此没有把握。", guidance: "请保留该字段、改为其他字段，或去掉它：文字即保留在备注中。" },
   "import/ask-field": { message: "哪一列含有 {member}？每条记录必须有它，但未找到。", guidance: "请在含有它的列处写明该字段。没有它的行会被搁置。" },
   "import/ask-constant": {

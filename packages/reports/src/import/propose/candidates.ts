@@ -83,19 +83,21 @@ const withFor = (field: Field): Candidate["with"] =>
 function weighed(column: ColumnTexts, field: Field, fit: number, shared: Candidate["with"], language: string): Candidate {
   const used = field.kind === "count" || field.kind === "part" || field.kind === "clause" ? { with: shared ?? withFor(field) ?? {} } : {};
   if (open.has(field.kind) || column.first.length === 0) return { column, field, ...used, because: "heading", score: Math.min(1, fit * 0.9) };
-  const share = readableShare(column, field, language);
+  const share = readableShare(column, field, language, true);
   const score = share < 0.25 ? fit * 0.3 : Math.min(1, fit * 0.65 + share * 0.35);
   return { column, field, ...used, because: share > 0.6 ? "heading-and-values" : "heading", score };
 }
 
-/** Share of cells that a field can hold, with the order of dates and the signs of numbers that the column shows. */
-export function readableShare({ first, all }: ColumnTexts, field: Field, language: string): number {
+/** Share of cells that a field can hold, with the year that stands above the table and, where the heading speaks for a date, the month, with the order of dates and the signs of numbers that the column shows. */
+export function readableShare({ first, all, leftOut }: ColumnTexts, field: Field, language: string, byHeading = false): number {
   const dates = dated.has(field.kind) ? dateEvidence(all) : undefined;
   const signs = counted.has(field.kind) ? signEvidence(first, field.kind !== "number" && field.kind !== "money") : undefined;
   const how: HowToRead = {
     language,
     dateOrder: dates?.order ?? "day-month",
     century: 2000,
+    year: leftOut.year ?? 2000,
+    ...(byHeading && leftOut.month !== undefined ? { month: leftOut.month } : {}),
     ...(signs?.decimal ? { decimal: signs.decimal } : {}),
     ...(signs?.thousands ? { thousands: signs.thousands } : {}),
   };

@@ -1,9 +1,12 @@
 import type { Parameter } from "@cop-sdk/diagnostics";
+import { plainDate } from "../cells/date.js";
 import { readerOf } from "../cells/reader-of.js";
+import { withYear } from "../cells/year.js";
 import type { Field } from "../fields/field.js";
 import type { MappingColumn } from "../mapping/mapping.js";
 import type { ImportCode } from "../messages/index.js";
 import { dateEvidence } from "./date-order.js";
+import { leavesOutYear } from "./left-out.js";
 import { separatorEvidence } from "./list-separator.js";
 import { signEvidence } from "./number-signs.js";
 import type { ColumnTexts } from "./sample.js";
@@ -13,7 +16,7 @@ export interface Asking {
   readonly ask: (code: ImportCode, member: string, params?: Readonly<Record<string, Parameter>>, text?: string) => void;
 }
 
-type Settings = Pick<MappingColumn, "dateOrder" | "century" | "decimal" | "thousands" | "listSeparator" | "codes" | "unknown">;
+type Settings = Pick<MappingColumn, "dateOrder" | "century" | "year" | "month" | "decimal" | "thousands" | "listSeparator" | "codes" | "unknown">;
 
 /** Texts that are asked about, for one column. */
 const mostAsked = 12;
@@ -43,11 +46,14 @@ export function columnSettings(column: ColumnTexts, field: Field, shared: Mappin
   }
 }
 
-function dateSettings({ all }: ColumnTexts, ask: Asking["ask"]): Settings {
-  const { order, open, twoDigitYears } = dateEvidence(all);
+function dateSettings({ all, first, leftOut }: ColumnTexts, ask: Asking["ask"]): Settings {
+  const yearless = first.some((text) => leavesOutYear(text, leftOut));
+  const { order, open, twoDigitYears } = dateEvidence(yearless ? all.map((text) => withYear(plainDate(text), { year: 2000, ...leftOut })[0] ?? text) : all);
   if (open) ask("import/ask-date-order", "dateOrder");
   if (twoDigitYears) ask("import/ask-century", "century");
-  return order ? { dateOrder: order } : {};
+  if (yearless)
+    ask(leftOut.year === undefined ? "import/ask-year" : "import/ask-year-above", "year", leftOut.year === undefined ? {} : { year: String(leftOut.year) });
+  return { ...(order ? { dateOrder: order } : {}), ...(yearless ? leftOut : {}) };
 }
 
 function wordSettings(column: ColumnTexts, field: Field, language: string, ask: Asking["ask"]): Settings {

@@ -9,7 +9,10 @@ import type { ProposeOptions } from "./propose-mapping.js";
 
 const plainSheet = /^(?:sheet|feuil(?:le)?|hoja|лист|工作表|ورقة|tabelle|table)\s*\d*$/iu;
 
-/** Members of the document itself. */
+/** Stand-ins for what each document has of its own; nothing of them is kept. */
+const anyOf = { country: "ZZ", region: "AFR" };
+
+/** Members of the document itself, but for those that divide the rows into documents. */
 export function documentOf(
   type: DocumentType,
   records: string,
@@ -17,21 +20,23 @@ export function documentOf(
   table: Table,
   chosen: FoundTable,
   { id, title, country, region, quarter }: ProposeOptions,
+  divided: ReadonlySet<string>,
   ask: Ask,
 ): Readonly<Record<string, unknown>> {
   const members: Record<string, unknown> = { id: id ?? type };
   if (records === "") return members;
   const needs = type === "implementation-report" ? [] : (draftNeeds[type] as readonly string[]);
   const facts: Readonly<Record<string, unknown>> = { country, region, quarter };
-  const known = needs.every((need) => facts[need] !== undefined);
+  const known = needs.every((need) => facts[need] !== undefined || divided.has(need));
+  const stated = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
   const draft =
     known && type !== "implementation-report"
-      ? (draftOf(type, { id: members.id, language, ...facts } as never) as unknown as Readonly<Record<string, unknown>>)
+      ? (draftOf(type, { id: members.id, language, ...anyOf, ...stated } as never) as unknown as Readonly<Record<string, unknown>>)
       : {};
   const required = rootOf(type).required ?? [];
   const empty = emptyMembers(type);
   for (const member of required) {
-    if (["type", "modelVersion", "id", "language", records.slice(1, -2)].includes(member) || Object.hasOwn(empty, member)) continue;
+    if (["type", "modelVersion", "id", "language", records.slice(1, -2)].includes(member) || Object.hasOwn(empty, member) || divided.has(member)) continue;
     if (member === "title") members.title = titleIn(table, chosen, title, language);
     else
       members[member] = ["country", "region", "quarter", "period", "periodKind", "languages"].includes(member)

@@ -1,10 +1,13 @@
 import type { Diagnostic } from "@cop-sdk/diagnostics";
 import type { DocumentType, Region } from "@cop-sdk/model";
 import type { Table } from "@cop-sdk/reader/table";
+import { sameHeading } from "../build/columns.js";
 import { fieldsOf } from "../fields/fields.js";
-import { findTables } from "../find/tables.js";
+import { columnsOnly } from "../find/sides.js";
+import { type FoundTable, findTables } from "../find/tables.js";
 import { type Mapping, type MappingColumn, mappingFormat } from "../mapping/mapping.js";
 import { asker } from "./ask.js";
+import { dividingColumns } from "./dividing.js";
 import { documentOf } from "./document.js";
 import { conceptOf, matchesOfHeading } from "./headings.js";
 import { openConstants } from "./open-constants.js";
@@ -40,6 +43,11 @@ export interface Proposal {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const sameHeadings = (one: FoundTable, other: FoundTable): boolean => {
+  const [first, second] = [one, other].map(({ headings }) => headings.map(sameHeading).filter((heading) => heading !== ""));
+  return JSON.stringify(first) === JSON.stringify(second);
+};
+
 /**
  * Proposes how the rows of a table become records: by headings in six languages, and by what stands in the columns. Every proposal has a confidence and a reason; where two readings are
  * possible nothing is chosen, and a question says where the answer goes. The same table gives the same proposal.
@@ -63,19 +71,23 @@ export function proposeMapping(table: Table, options: ProposeOptions = {}): Prop
     return { diagnostics };
   }
   if (tables.length > 1 && options.table === undefined) ask("import/ask-table", "", { count: tables.length, chosen: tables.indexOf(chosen) + 1 });
-  const columns = columnTexts(table, chosen);
+  const own = chosen.columns ? columnsOnly(table, chosen.columns) : table;
+  const columns = columnTexts(own, chosen);
+  for (const index of chosen.unclear ?? []) ask("import/ask-side", "", {}, { row: chosen.headingRows[0], column: index + 1 });
   const language = options.language ?? languageOf(columns);
   const { type, records, pairs } = bestTarget(columns, language, options);
 
   const settled = pairs.map((pair) => settle(pair, pairs, language, chosen, ask, columns));
+  const dividing = dividingColumns(columns, type, records, language, options);
   const personal = (column: ColumnTexts) => matchesOfHeading(column.heading).some(({ concept, fit }) => conceptOf(concept).personal && fit > 0.7);
   const mapped = columns
     .filter(({ heading, all }) => heading !== "" || all.length > 0)
     .map((column): MappingColumn => {
-      const own = settled.find((one) => one.column === column)?.mapped;
+      const mine = settled.find((one) => one.column === column)?.mapped;
       const name = { heading: column.heading, ...(column.nth > 1 ? { nth: column.nth } : {}) };
       const place = { row: chosen.headingRows[0], column: column.index + 1, ...(column.heading ? { heading: column.heading } : {}) };
-      if (own) return { ...name, ...own };
+      const divides = dividing.get(column);
+      if (mine || divides) return { ...name, ...mine, ...(divides === undefined ? {} : { document: divides }) };
       if (personal(column)) {
         ask("import/column-personal", "", {}, place);
         return { ...name, ignore: true };
@@ -85,12 +97,13 @@ export function proposeMapping(table: Table, options: ProposeOptions = {}): Prop
     });
   const fields = fieldsOf(type, records);
   const constants = openConstants(fields, mapped, type, records, ask);
-  const document = documentOf(type, records, language, table, chosen, options, ask);
+  const document = documentOf(type, records, language, own, chosen, options, new Set(dividing.values()), ask);
   const mapping: Mapping = {
     format: mappingFormat,
     type,
     records,
     ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+    ...(tables.some((other) => other !== chosen && sameHeadings(other, chosen)) ? { table: tables.indexOf(chosen) + 1 } : {}),
     document,
     reading: { language, calendar: "gregorian" },
     columns: mapped,

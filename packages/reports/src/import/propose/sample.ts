@@ -1,6 +1,8 @@
 import type { Table } from "@cop-sdk/reader/table";
+import type { LeftOut } from "../cells/year.js";
 import { textOf } from "../find/row.js";
 import type { FoundTable } from "../find/tables.js";
+import { leftOutAbove } from "./left-out.js";
 
 /** The texts of a column in the rows of a table, blank ones left out. */
 export interface ColumnTexts {
@@ -12,6 +14,8 @@ export interface ColumnTexts {
   readonly all: readonly string[];
   /** The first ones: enough to tell what a column holds. */
   readonly first: readonly string[];
+  /** Year and month that dates may leave out, because they stand above the table. */
+  readonly leftOut: LeftOut;
   /** Row of the first text that fits. */
   readonly rowWhere: (fits: (text: string) => boolean) => number | undefined;
 }
@@ -22,7 +26,10 @@ const mostSampled = 300;
 const mostColumns = 1_000;
 
 /** The columns of a table with what stands in them. */
-export function columnTexts({ rows }: Table, { headings, rows: parts, headingRows }: FoundTable): readonly ColumnTexts[] {
+export function columnTexts(table: Table, found: FoundTable): readonly ColumnTexts[] {
+  const { rows } = table;
+  const { headings, rows: parts, headingRows } = found;
+  const leftOut = leftOutAbove(table, found);
   const data = parts.filter(({ role }) => role === "data").map(({ row }) => row);
   const columns = headings.slice(0, mostColumns);
   const texts: string[][] = columns.map(() => []);
@@ -42,6 +49,7 @@ export function columnTexts({ rows }: Table, { headings, rows: parts, headingRow
       nth,
       all,
       first: all.slice(0, mostSampled),
+      leftOut,
       rowWhere: (fits) => data.find((row) => fits(textOf(rows[row - 1]?.[index]))) ?? headingRows[1],
     };
   });

@@ -1,5 +1,5 @@
 import { isCalendarDate } from "@cop-sdk/model";
-import { asciiDigits } from "../digits.js";
+import { asciiDigits, plainSigns } from "../digits.js";
 import { monthNamed, namesIslamicMonth } from "./months.js";
 import { isRelative } from "./relative-words.js";
 
@@ -33,7 +33,7 @@ export function otherCalendar(year: number): OtherCalendar | undefined {
 export function readDate(value: unknown): DateReading | undefined {
   if (typeof value === "number") return value >= 20_000 && value <= 60_000 ? { kind: "serial-number", days: Math.trunc(value) } : undefined;
   if (typeof value !== "string" || value.length > longestText) return undefined;
-  const text = asciiDigits(value.normalize("NFKC")).trim().toLowerCase();
+  const text = asciiDigits(plainSigns(value)).trim().toLowerCase();
   if (/^\d{5}$/.test(text)) return readDate(Number(text));
   const years = new Set([...text.matchAll(/(?<!\d)(\d{4})(?!\d)/g)].map(([year]) => Number(year)));
   const plausible = [...years].filter((year) => otherCalendar(year) === undefined);

@@ -1,4 +1,4 @@
-import { asciiDigits } from "../digits.js";
+import { asciiDigits, plainSigns } from "../digits.js";
 
 /** What a text at the place of a number means. */
 export type NumberReading =
@@ -14,7 +14,7 @@ const longestText = 200;
 /** What a value at the place of a number means, or `undefined` when no number is seen in it. */
 export function readNumber(value: unknown): NumberReading | undefined {
   if (typeof value !== "string" || value.length > longestText) return undefined;
-  const text = asciiDigits(value.normalize("NFKC")).replaceAll("٫", ".").replaceAll("٬", ",").trim();
+  const text = asciiDigits(plainSigns(value)).replaceAll("٫", ".").replaceAll("٬", ",").trim();
   if (!/\d/.test(text)) return undefined;
   const bare = text.replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, "");
   if (/^[-+]?\d+$/.test(bare)) return written(bare);

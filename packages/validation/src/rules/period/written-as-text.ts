@@ -3,7 +3,7 @@ import { logOf, strategy } from "../../examples.js";
 import { texts } from "../../messages/period/written-as-text.js";
 import { rawRule } from "../../rule.js";
 import { readDate } from "../date/read.js";
-import { asciiDigits } from "../digits.js";
+import { asciiDigits, plainSigns } from "../digits.js";
 
 interface Ends {
   readonly start: string;
@@ -13,7 +13,7 @@ interface Ends {
 /** The one period that a text can mean: two years, two dates of the model, or one date. */
 function endsOf(value: unknown): Ends | undefined {
   if (typeof value !== "string" || value.length > 100) return undefined;
-  const text = asciiDigits(value.normalize("NFKC")).trim();
+  const text = asciiDigits(plainSigns(value)).trim();
   const two = /^(\d{4}(?:-\d{2}(?:-\d{2})?|-Q[1-4])?)\s*(?:[–—/]| - |to|au|al|до|至|إلى|(?<=^\d{4})-)\s*(\d{4}(?:-\d{2}(?:-\d{2})?|-Q[1-4])?)$/.exec(text);
   const [, start = "", end = ""] = two ?? [];
   if (isCalendarDate(start) && isCalendarDate(end) && firstDay(start) <= lastDay(end)) return { start, end };

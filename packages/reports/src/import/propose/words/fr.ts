@@ -69,7 +69,7 @@ export const fr: HeadingWords = {
   parents: ["parents", "parents d'élèves"],
   budget: ["budget", "coût", "coûts", "montant", "dépenses", "financement", "coût total"],
   currency: ["devise", "monnaie"],
-  status: ["statut", "état d'avancement", "avancement", "situation", "état de réalisation", "niveau d'exécution"],
+  status: ["statut", "état", "état d'avancement", "avancement", "situation", "état de réalisation", "niveau d'exécution"],
   scope: ["portée", "niveau", "échelle"],
   ituRole: ["rôle de l'uit", "participation de l'uit", "appui de l'uit"],
   clause: ["clause", "disposition", "paragraphe du dispositif", "paragraphe", "point de la résolution"],
