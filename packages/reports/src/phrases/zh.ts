@@ -221,7 +221,7 @@ export const zh: Phrases = {
   "inputs/not-seen": "编写者查找而未找到的内容",
   "column/id": "标识",
   "column/type": "类型",
-  "column/origin": "来历",
+  "column/origin": "来源方",
   "document/national-strategy": "国家战略",
   "document/activity-log": "活动记录",
   "document/national-return": "国家答复",

@@ -12,7 +12,7 @@ export const zh: ExplainTexts = {
   strength: { must: "义务", should: "预期做到；说明理由后可用其他方式", may: "可选" },
   confidence: { S: "见于来源", "S/K": "主要内容见于来源，细节凭记忆", K: "未经核实，凭记忆" },
   status: {
-    "in-force": "生效",
+    "in-force": "有效",
     superseded: "已被取代",
     "enacted-not-in-force": "已颁布，尚未生效",
     guidance: "指南",

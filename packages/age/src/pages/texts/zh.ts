@@ -49,7 +49,7 @@ export const zh: PageTexts = {
   "event/enforceable": "开始可执行",
   "event/transition": "过渡期开始",
   "event/enjoined": "被法院中止",
-  "event/uncertain": "因法院或来源而未定",
+  "event/uncertain": "法院或来源未有定论",
   "binding/law": "法律",
   "binding/statutory-code": "依法制定的守则",
   "binding/registered-code": "具有法律效力的注册守则",

@@ -107,7 +107,7 @@ export const industryFeatures = /* @__PURE__ */ codeList("industry-feature", {
   },
   "user-generated-content": {
     label: {
-      ar: "المحتوى الذي ينتجه المستعملون والربط بينهم",
+      ar: "المحتوى الذي ينتجه المستخدمون والربط بينهم",
       en: "User-generated content and connecting users",
       es: "Contenidos generados por usuarios y conexión entre ellos",
       fr: "Contenus créés par les utilisateurs et mise en relation",

@@ -38,7 +38,7 @@ export const mnrDomains = /* @__PURE__ */ codeList("mnr-domain", {
     note: "Exploitation and abuse is prevented.",
   },
   industry: {
-    label: { ar: "الصناعة", en: "Industry", es: "Industria", fr: "Secteur privé", ru: "Отрасль", zh: "产业" },
+    label: { ar: "الصناعة", en: "Industry", es: "Industria", fr: "Secteur privé", ru: "Отрасль", zh: "产业界" },
     mark: "S",
     sources: ["MNR-2016"],
     validFrom: "2016-11",

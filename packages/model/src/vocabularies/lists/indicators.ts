@@ -110,7 +110,7 @@ export const monitoringIndicators = /* @__PURE__ */ codeList("monitoring-indicat
       es: "Seguridad en línea en el plan de estudios",
       fr: "Sécurité en ligne dans les programmes scolaires",
       ru: "Онлайн-безопасность в школьной программе",
-      zh: "课程包含网络安全",
+      zh: "课程包含上网安全",
     },
     mark: "D",
     note: "Yes, partial or no, by level of school; basis: checklist, from memory.",
@@ -182,7 +182,7 @@ export const monitoringIndicators = /* @__PURE__ */ codeList("monitoring-indicat
   },
   "users-under-18": {
     label: {
-      ar: "نسبة مستعملي الإنترنت دون الثامنة عشرة",
+      ar: "نسبة مستخدمي الإنترنت دون الثامنة عشرة",
       en: "Share of Internet users under 18",
       es: "Proporción de usuarios de Internet menores de 18 años",
       fr: "Part des internautes de moins de 18 ans",

@@ -43,7 +43,7 @@ export const ar: DocumentPhrases = {
   "code/adopted": "معتمد",
   "code/in-force": "نافذ",
   "code/repealed": "ملغى",
-  "code/expertise": "خبرة",
+  "code/expertise": "خبرات",
   "code/training": "تدريب",
   "code/material": "مواد",
   "code/funding": "تمويل",

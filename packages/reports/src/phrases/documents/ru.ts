@@ -32,7 +32,7 @@ export const ru: DocumentPhrases = {
   "code/quarter": "квартал",
   "code/half-year": "полугодие",
   "code/year": "год",
-  "code/since-last-meeting": "с последнего собрания",
+  "code/since-last-meeting": "с прошлого собрания",
   "code/law": "закон",
   "code/regulation": "нормативный акт",
   "code/strategy": "стратегия",
