@@ -12,14 +12,14 @@ export const zh: Messages<ImportCode> = {
   "import/open-question": { message: "对应关系中有一个问题尚未回答：{at} 为 null。", guidance: "请在对应关系中写明答案。在此之前，需要该答案的行会被搁置。" },
   "import/other-table": {
     message: "此处有另一张表，为本工作表的第 {number} 张；未读取。",
-    guidance: "请也导入它：用它自己的映射，或在映射的“table”中写其编号。",
+    guidance: "请也导入它：使用其自己的对应关系，或在对应关系的“table”中写其编号。",
   },
   "import/section-line": {
     message: "此行位于各行之间，不属于任何记录；已保存在回执中。",
     guidance: "无需处理。如果它说明了下面各行的内容，请写入一列。",
   },
   "import/hidden-rows": {
-    message: "此工作表有隐藏的行，例如被筛选（{count}）；已与其他行一样读取。",
+    message: "此工作表有隐藏的行，例如被筛选隐藏（{count} 行）；已与其他行一样读取。",
     guidance: "若不需要请删除，或取消隐藏以查看读取的内容。",
   },
   "import/hidden-sheet": {
@@ -114,7 +114,7 @@ export const zh: Messages<ImportCode> = {
   },
   "import/ask-year": {
     message: "此列的日期属于哪一年？日期未写年份，表格上方也没有唯一的年份。",
-    guidance: "请在映射中写明年份。在此之前，此类日期保留为文本。",
+    guidance: "请在对应关系中写明年份。在此之前，此类日期保留为文本。",
   },
   "import/ask-year-above": {
     message: "此列的日期未写年份。是表格上方的 {year} 年吗？已按此提议。",
