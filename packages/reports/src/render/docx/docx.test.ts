@@ -39,6 +39,21 @@ describe.each(["en", "fr", "ar"] as const)("DOCX in %s", async (language) => {
     for (const name of names.filter((one) => /\.(?:xml|rels)$/.test(one))) expect(() => tree(file, name)).not.toThrow();
   });
 
+  it("gives each column room for the longest word of its heading", () => {
+    for (const table of elements(document, "w:tbl").filter((one) => elements(one, "w:tblHeader").length > 0)) {
+      const widths = elements(table, "w:gridCol").map((column) => Number(column.attributes["w:w"]));
+      const words = elements(elements(table, "w:tr")[0] as Element, "w:tc").map((cell) =>
+        Math.max(
+          ...text(cell)
+            .split(/[^\p{L}\p{M}]+/u)
+            .map((word) => word.length),
+        ),
+      );
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9638);
+      for (const [index, width] of widths.entries()) expect(width, text(table).slice(0, 60)).toBeGreaterThanOrEqual((words[index] as number) * 110);
+    }
+  });
+
   it("has real headings in order, and a table of contents that leads to them", () => {
     expect(styled(document, "Heading1")).toEqual(headings(content.sections, 1));
     expect(styled(document, "Heading2")).toEqual(headings(content.sections, 2));

@@ -57,7 +57,8 @@ export const stylesOf = ({ language }: Setting): IStylesOptions => ({
       id: `TOC${level}`,
       name: `toc ${level}`,
       basedOn: "Normal",
-      paragraph: { indent: { start: (level - 1) * 340 }, spacing: { after: 40 } },
+      run: small(18),
+      paragraph: { indent: { start: (level - 1) * 340 }, spacing: { after: 20, line: 252 } },
     })),
   ],
 });

@@ -36,12 +36,45 @@ export function table(content: Table, setting: Setting): FileChild[] {
   ];
 }
 
-/** Whole twips that add up to the width of the text. */
-function columnWidths({ columns }: Table): number[] {
+/** Whole twips that add up to the width of the text. A column is as wide as its longest word, where others have room to give. */
+function columnWidths({ columns, rowHeaders, rows }: Table): number[] {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => Math.floor((width / total) * textWidth));
+  const shares = columns.map(({ heading, width }, index) => {
+    const share = Math.floor((width / total) * textWidth);
+    const cells = rows.slice(0, mostRead).flatMap(({ cells }) => (cells[index] ?? []).flat());
+    const needed = Math.max(
+      longestWord(heading) * boldLetter,
+      ...cells.map(({ text }) => longestWord(text) * (rowHeaders && index === 0 ? boldLetter : letter)),
+    );
+    return { share, spare: share - needed - bothSides };
+  });
+  const missing = shares.reduce((sum, { spare }) => sum + Math.max(0, -spare), 0);
+  const offered = shares.reduce((sum, { spare }) => sum + Math.max(0, spare), 0);
+  const taken = offered === 0 ? 0 : Math.min(1, missing / offered);
+  const given = missing === 0 ? 0 : Math.min(1, offered / missing);
+  const widths = shares.map(({ share, spare }) => Math.floor(share - spare * (spare > 0 ? taken : given)));
   const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
+}
+
+/** Room that a letter takes, and the padding of a cell on both sides, in twips. */
+const letter = 106;
+const boldLetter = 118;
+const bothSides = 160;
+
+/** Rows that are read for the width of columns; those of a large table are alike. */
+const mostRead = 500;
+
+/** Longest words that make a column wider; longer ones are codes and addresses, which may break. */
+const longestWhole = 18;
+
+/** Letters of the longest word; Chinese breaks anywhere. */
+function longestWord(text: string): number {
+  let longest = 0;
+  for (const [word] of text.slice(0, 300).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    if (word.length > longest && word.length <= longestWhole && !/[\u3040-\u9fff]/.test(word)) longest = word.length;
+  }
+  return longest;
 }
 
 const bodyRow = ({ id, cells }: Row, { columns, rowHeaders }: Table, widths: readonly number[], setting: Setting): TableRow =>
