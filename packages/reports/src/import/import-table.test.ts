@@ -264,6 +264,11 @@ describe("dates that leave out what stands above the table", () => {
   });
 });
 
+it("the last day of a time is written in the order of the first", () => {
+  const { activities } = imported("Title,Type,Start date,End date,Status\nA,workshop,03/04/2022,05/04/2022,held\nB,workshop,13/04/2022,,held\n");
+  expect(activities[0]?.date).toEqual({ start: "2022-04-03", end: "2022-04-05", statedAs: "03/04/2022 – 05/04/2022" });
+});
+
 describe("tables beside each other", () => {
   const beside = tableOf(
     "Title,Type,Date,Status,,Title,Type,Date,Status\nA,workshop,2021-02-09,held,,E,workshop,2021-03-09,held\n,,,,,F,training,2021-03-10,held\n",

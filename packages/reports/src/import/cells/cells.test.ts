@@ -40,6 +40,7 @@ describe("numbers", () => {
     ["более 120", {}, [120, "more-than"]],
     ["约3万", {}, [30_000, "about"]],
     ["حوالي ٥٠", {}, [50, "about"]],
+    ["40 participants", {}, "import/number-unreadable"],
     ["100+", {}, [100, "at-least"]],
     [">100", {}, [100, "more-than"]],
     ["~500", {}, [500, "about"]],
@@ -55,6 +56,15 @@ describe("numbers", () => {
     ["forty", {}, "import/number-unreadable"],
     ["", {}, "import/number-unreadable"],
   ] as const)("%j with %j in a count", (text, settings, expected) => expect(shown(numberIn(text, how(settings), count))).toEqual(expected));
+
+  it.each([
+    ["1 250 чел.", [1250]],
+    ["environ 40 personnes", [40, "about"]],
+    ["300人", [300]],
+    ["٣٥ مشاركاً", [35]],
+    ["40 schools", "import/number-unreadable"],
+    ["5 persons, 3 groups", "import/number-several"],
+  ] as const)("%j as people", (text, expected) => expect(shown(numberIn(text, how(), { ...count, people: true }))).toEqual(expected));
 
   it.each([
     ["12%", {}, [12]],
@@ -115,6 +125,11 @@ describe("dates", () => {
     ["18 December 2023", {}, ["2023-12-18"]],
     ["3 avril 2021", {}, ["2021-04-03"]],
     ["28.10.2021", {}, ["2021-10-28"]],
+    ["05.2022", {}, ["2022-05"]],
+    ["13.2022", {}, "import/date-impossible"],
+    ["20 أيار 2022", {}, ["2022-05-20"]],
+    ["٣ كانون الثاني ٢٠٢٢", {}, ["2022-01-03"]],
+    ["12 جوان 2022", {}, ["2022-06-12"]],
     ["2021年9月12日", {}, ["2021-09-12"]],
     ["T2 2016", {}, ["2016-Q2"]],
     ["II квартал 2016 года", {}, ["2016-Q2"]],

@@ -63,6 +63,8 @@ function wholeDateIn(text: string, how: HowToRead): CellReading {
   const plain = plainDate(text);
   const quarter = quarterIn(plain);
   if (quarter) return given(quarter, false);
+  const [, month = "", year] = /^(\d{1,2})\s*[./]\s*(\d{4})$/.exec(plain) ?? [];
+  if (year !== undefined) return read(`${year}-${month.padStart(2, "0")}`, {});
   return numericIn(plain, how) ?? read(plain, how);
 }
 

@@ -9,22 +9,28 @@ const multipliers: readonly (readonly [RegExp, number])[] = [
   [/\s*(?:million(?:s|es)?|millón|millones|mio\.?|mln\.?|млн\.?|миллион(?:а|ов)?|百万|مليون|ملايين)$/iu, 1_000_000],
 ];
 
+/** Words for people behind a number of people. */
+const peopleWords =
+  /(?<=\d)\s*(?:persons?|people|participants?|pers\.?|personnes?|participante?s?|personas?|asistentes?|чел(?:\.|овека?)?|участник(?:а|ов)?|人|名|أشخاص|شخصا?ً?|مشارك(?:اً|ا|ين)?)$/iu;
+
 const longestNumber = 200;
 
 /** A number with what the field allows. */
 export interface NumberForm {
   readonly whole: boolean;
+  /** Whether it counts people, and may say so. */
+  readonly people?: boolean;
   /** Whether a percent sign may stand behind it. */
   readonly percent?: boolean;
 }
 
 /** Reads a number as people write it: digits of any script, separators as the mapping says, words that say how exact it is, thousands and millions. */
-export function numberIn(text: string, how: HowToRead, { whole, percent = false }: NumberForm): CellReading {
+export function numberIn(text: string, how: HowToRead, { whole, people = false, percent = false }: NumberForm): CellReading {
   if (/^(?:0|-?[1-9]\d{0,14})$/.test(text)) return number(Number(text), text, undefined, whole);
   if (text.length > longestNumber) return fault("import/number-unreadable");
   const plain = asciiDigits(plainSigns(text)).replaceAll("٫", ".").replaceAll("٬", ",").trim();
   const { rest, qualifier } = qualified(plain);
-  const unsigned = percent ? rest.replace(/\s*[%٪]$/, "") : rest;
+  const unsigned = people ? rest.replace(peopleWords, "") : percent ? rest.replace(/\s*[%٪]$/, "") : rest;
   const multiplier = multipliers.find(([pattern]) => pattern.test(unsigned));
   const digits = (multiplier ? unsigned.replace(multiplier[0], "") : unsigned).replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, "");
   const value = plainNumber(digits, how, whole && !multiplier);

@@ -63,9 +63,10 @@ function plainReader(field: Field, column: MappingColumn, how: HowToRead): ReadC
       return (text) => codeIn(text, field, column);
     case "truth":
       return truthIn;
-    case "whole":
     case "count":
     case "part":
+      return (text) => numberIn(text, how, { whole: true, people: (column.with?.unit ?? "persons") === "persons" });
+    case "whole":
       return (text) => numberIn(text, how, { whole: true });
     case "number":
       return (text) => numberIn(text, how, { whole: false, percent: true });

@@ -13,6 +13,8 @@ import type { ColumnTexts } from "./sample.js";
 
 /** Asks about a member of the column's entry; with the text of a cell, about that cell. */
 export interface Asking {
+  /** The column of the other end of the same time: both are written in one order. */
+  readonly twin?: ColumnTexts;
   readonly ask: (code: ImportCode, member: string, params?: Readonly<Record<string, Parameter>>, text?: string) => void;
 }
 
@@ -22,14 +24,14 @@ type Settings = Pick<MappingColumn, "dateOrder" | "century" | "year" | "month" |
 const mostAsked = 12;
 
 /** The settings that the cells of a column show; a question for each that they leave open. */
-export function columnSettings(column: ColumnTexts, field: Field, shared: MappingColumn["with"], language: string, { ask }: Asking): Settings {
+export function columnSettings(column: ColumnTexts, field: Field, shared: MappingColumn["with"], language: string, { ask, twin }: Asking): Settings {
   if (column.all.length === 0) return {};
   switch (field.kind) {
     case "date":
     case "day":
     case "quarter":
     case "period":
-      return dateSettings(column, ask);
+      return dateSettings(column, twin, ask);
     case "count":
     case "part":
     case "whole":
@@ -46,7 +48,8 @@ export function columnSettings(column: ColumnTexts, field: Field, shared: Mappin
   }
 }
 
-function dateSettings({ all, first, leftOut }: ColumnTexts, ask: Asking["ask"]): Settings {
+function dateSettings({ all: own, first, leftOut }: ColumnTexts, twin: ColumnTexts | undefined, ask: Asking["ask"]): Settings {
+  const all = twin ? [...own, ...twin.all] : own;
   const yearless = first.some((text) => leavesOutYear(text, leftOut));
   const { order, open, twoDigitYears } = dateEvidence(yearless ? all.map((text) => withYear(plainDate(text), { year: 2000, ...leftOut })[0] ?? text) : all);
   if (open) ask("import/ask-date-order", "dateOrder");

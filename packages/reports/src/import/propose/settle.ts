@@ -26,11 +26,14 @@ export function settle(pair: Candidate, pairs: readonly Candidate[], language: s
   const at = `/columns/${columns.filter(({ heading, all }) => heading !== "" || all.length > 0).indexOf(column)}`;
   const confidence = confidenceOf(pair.score);
   if (confidence === "low") ask("import/ask-column", `${at}/to`, { field: to }, place);
+  const parent = field.to.slice(0, field.to.lastIndexOf("/"));
+  const twin = pairs.find((one) => one !== pair && parent !== "" && one.field.kind === field.kind && one.field.to.startsWith(`${parent}/`));
   const settings = columnSettings(column, to === field.to ? field : { ...field, to, kind: to.endsWith("/amount") ? "number" : field.kind }, stated, language, {
     ask: (code, member, params, text) => {
       const row = text === undefined ? place.row : (column.rowWhere((one) => one === text) ?? place.row);
       ask(code, `${at}/${member}`, params, { ...place, row });
     },
+    ...(twin ? { twin: twin.column } : {}),
   });
   return { column, mapped: { to, ...(stated ? { with: stated } : {}), ...settings, proposed: { confidence, because } } };
 }

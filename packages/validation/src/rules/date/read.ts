@@ -1,6 +1,6 @@
 import { isCalendarDate } from "@cop-sdk/model";
 import { asciiDigits, plainSigns } from "../digits.js";
-import { monthNamed, namesIslamicMonth } from "./months.js";
+import { monthNamed, monthsAsWords, namesIslamicMonth } from "./months.js";
 import { isRelative } from "./relative-words.js";
 
 /** Calendar in which a year may be counted. */
@@ -67,7 +67,7 @@ const weekday =
 
 /** Dates with the month as a word: a day or none, one month, one year, in any order. */
 function named(text: string): DateReading | undefined {
-  const tokens = text.match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
+  const tokens = monthsAsWords(text).match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
   const months = tokens.flatMap((token) => monthNamed(token) ?? []);
   const numbers = tokens.filter((token) => /^\d/.test(token));
   const years = numbers.filter((token) => token.length === 4);
