@@ -84,11 +84,11 @@ export const ar: Messages<keyof typeof en> = {
     guidance: "تحقق من مدى دقة معرفة التاريخ.",
   },
   "neutral/money-without-currency": {
-    message: "ليس للمبلغ عملة مقروءة، ولم تُستنتج من البلد؛ حُفظ النص كما ورد في {kept}.",
+    message: "ليس للمبلغ عملة مقروءة، ولم تُستنتج من البلد؛ حُفظ النص الأصلي في {kept}.",
     guidance: "أضف رمز العملة وفق ISO 4217.",
   },
   "neutral/money-without-amount": {
-    message: "تعذّرت قراءة المبلغ؛ حُفظ النص كما ورد في {kept}.",
+    message: "تعذّرت قراءة المبلغ؛ حُفظ النص الأصلي في {kept}.",
     guidance: "اكتب المبلغ رقماً بوحدات العملة.",
   },
   "neutral/count-without-kind": {
@@ -96,7 +96,7 @@ export const ar: Messages<keyof typeof en> = {
     guidance: "أضف النوع: الأرقام المختلفة الأنواع لا تُجمع أبداً.",
   },
   "neutral/count-without-value": {
-    message: "ليس للعدد قيمة مقروءة؛ حُفظ النص كما ورد في {kept}.",
+    message: "ليس للعدد قيمة مقروءة؛ حُفظ النص الأصلي في {kept}.",
     guidance: "اكتب العدد عدداً صحيحاً.",
   },
   "neutral/part-of-other-kind": {
