@@ -222,6 +222,26 @@ describe("a form that people changed", () => {
     expect(told(reading.diagnostics).map(([code, pointer]) => [code, pointer])).toEqual([["form/word-read", "/activities/0/type"]]);
   });
 
+  it("offers the clauses by what they are about, and reads what people write for them", () => {
+    const clause = "res67-2014/instructs/2";
+    const served = { ...log, activities: [{ ...log.activities[0], serves: [{ clause, attributedBy: "reporter" }] }, log.activities[1]] } as ActivityLog;
+    const written = formFor("activity-log", { document: served });
+    const cell = (grid: Grid) => [5, columnOf(grid, "Activities – Clauses served", "/clause")] as const;
+    changed(written, (grid) => expect(sheet(grid, "Activities – Clauses served").get(5)?.get(cell(grid)[1])).toContain(`(${clause})`));
+    for (const [typed, codes] of [
+      [clause, []],
+      ["instructs 2", ["form/word-read"]],
+    ] as const) {
+      const reading = readForm(changed(written, (grid) => set(grid, "Activities – Clauses served", ...cell(grid), text(typed))));
+      expect([reading.ok && reading.value, reading.diagnostics.map(({ code }) => code)]).toEqual([served, codes]);
+    }
+    const other = {
+      ...served,
+      activities: served.activities.map((one) => ({ ...one, serves: [{ clause: "instructs 8", attributedBy: "reporter" }] })),
+    } as unknown as ActivityLog;
+    expect(readForm(formFor("activity-log", { document: other }))).toMatchObject({ ok: true, value: other });
+  });
+
   it("refuses a name with the code of something else", () => {
     for (const [field, value] of [
       ["/type", "Training (workshop)"],

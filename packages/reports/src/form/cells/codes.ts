@@ -1,5 +1,5 @@
 import { type Language, languages } from "@cop-sdk/diagnostics";
-import { findState, labelOf, nameOf, normaliseName } from "@cop-sdk/model";
+import { findState, isClauseId, labelOf, nameOf, normaliseName, operativeClauses, resolveClause } from "@cop-sdk/model";
 import { codesOfList } from "../../import/fields/lists.js";
 import { type DocumentPhraseKey, documentPhrasesIn } from "../../phrases/documents/index.js";
 import { type PhraseKey, phrasesIn } from "../../phrases/index.js";
@@ -36,6 +36,8 @@ export function choicesOf(field: Field, language: Language, countries: readonly 
   switch (field.kind) {
     case "code":
       return field.codes.map((code) => withCode(codeLabel(field, code, language), code));
+    case "clause":
+      return operativeClauses.map(({ id }) => clauseLabel(id, language));
     case "country":
       return countries.map((code) => withCode(nameOf(code, language), code));
     case "language":
@@ -107,6 +109,21 @@ export const countryOf = (text: string): Meant =>
   );
 
 const languageWords = /* @__PURE__ */ wordsFor(languages, languageLabel);
+
+/** A clause as a form shows it: what it is about, and its id. */
+export const clauseLabel = (id: string, language: Language): string => {
+  const clause = operativeClauses.find((one) => one.id === id);
+  return clause === undefined ? id : withCode(clause.title[language], id);
+};
+
+/** The id of the clause that a text means: the one in brackets, or that of a clause by what people write for it, which is told. */
+export function clauseOf(text: string): Meant {
+  const id = inBrackets(text);
+  if (isClauseId(text)) return { value: text };
+  if (id !== undefined && isClauseId(id)) return { value: id };
+  const found = resolveClause(text.slice(0, longestName));
+  return found.kind === "found" ? { value: found.id, finding: "form/word-read" } : { value: text };
+}
 
 /** The language tag that a text means: the one in brackets, or that of a language by its name. */
 export const languageOf = (text: string): Meant => meantBy(text, isTag, (name) => languageWords.get(normaliseName(name)));

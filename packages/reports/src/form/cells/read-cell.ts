@@ -2,7 +2,7 @@ import type { Language } from "@cop-sdk/diagnostics";
 import type { CellContent } from "../../xlsx/workbook.js";
 import type { FormCode } from "../messages/index.js";
 import type { Field } from "../plan/plan.js";
-import { answerOf, codeOf, countryOf, languageOf } from "./codes.js";
+import { answerOf, clauseOf, codeOf, countryOf, languageOf } from "./codes.js";
 import { readDate } from "./read-date.js";
 import { readNumber } from "./read-number.js";
 
@@ -54,6 +54,8 @@ function readOne(field: Field, cell: Content, language: Language): Reading {
       return codeOf(field, text);
     case "country":
       return countryOf(text);
+    case "clause":
+      return clauseOf(text);
     case "language":
       return languageOf(text);
     case "number":

@@ -2,7 +2,7 @@ import type { Language } from "@cop-sdk/diagnostics";
 import { nameOf } from "@cop-sdk/model";
 import { phrasesIn } from "../../phrases/index.js";
 import type { Field } from "../plan/plan.js";
-import { codeLabel, languageLabel, withCode } from "./codes.js";
+import { clauseLabel, codeLabel, languageLabel, withCode } from "./codes.js";
 import { readCell } from "./read-cell.js";
 
 /** What is put into a cell. */
@@ -39,6 +39,7 @@ function writeOne(field: Field, value: unknown, language: Language): CellValue |
   if (typeof value !== "string") return undefined;
   if (field.kind === "code") return withCode(codeLabel(field, value, language), value);
   if (field.kind === "country") return withCode(nameOf(value, language), value);
+  if (field.kind === "clause") return clauseLabel(value, language);
   return field.kind === "language" ? withCode(languageLabel(value, language), value) : value;
 }
 

@@ -50,6 +50,9 @@ function nodeOf(schema: Schema, descriptions: Descriptions, place: Place): PlanN
   return node;
 }
 
+/** Whether an object says which clause something serves: any text may stand there, most often one of the clauses that the model knows. */
+const isAttribution = (shape: Readonly<Record<string, Schema>>): boolean => Object.hasOwn(shape, "attributedBy");
+
 const isAllOptional = (schema: Schema): boolean => {
   const members = Object.values(membersOf(schema));
   return members.length > 0 && members.every((member) => definitionOf(member).type === "optional");
@@ -71,9 +74,11 @@ function branchesOf(schema: Schema): readonly Schema[] {
 function extend(node: Mutable<PlanNode>, schema: Schema, descriptions: Descriptions, place: Place): void {
   const definition = definitionOf(schema);
   if (definition.type === "object") {
-    const own = Object.entries(definition.shape).flatMap(([name, member]) =>
-      definitionOf(member).type === "literal" ? [] : [[name, nodeOf(member, descriptions.member(name), { ...place, path: `${place.path}/${name}` })] as const],
-    );
+    const own = Object.entries(definition.shape).flatMap(([name, member]): [string, PlanNode][] => {
+      if (definitionOf(member).type === "literal") return [];
+      const one = nodeOf(member, descriptions.member(name), { ...place, path: `${place.path}/${name}` });
+      return [[name, name === "clause" && isAttribution(definition.shape) ? { ...one, field: { kind: "clause" } } : one]];
+    });
     node.members = { ...node.members, ...Object.fromEntries(own.filter(([name]) => node.members === undefined || !Object.hasOwn(node.members, name))) };
   } else if (definition.type === "record") {
     node.languages = { kind: "text" };

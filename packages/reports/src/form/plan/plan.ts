@@ -5,7 +5,23 @@ export type Need = "must" | "should" | "may";
 
 /** What a field holds, and how it is written into a cell. */
 export type FieldKind =
-  | { readonly kind: "text" | "name" | "identifier" | "address" | "language" | "country" | "number" | "whole" | "boolean" | "date" | "day" | "quarter" | "any" }
+  | {
+      readonly kind:
+        | "text"
+        | "name"
+        | "identifier"
+        | "address"
+        | "language"
+        | "country"
+        | "clause"
+        | "number"
+        | "whole"
+        | "boolean"
+        | "date"
+        | "day"
+        | "quarter"
+        | "any";
+    }
   | { readonly kind: "code"; readonly codes: readonly string[]; readonly list: CodeList | undefined };
 
 /** A field that a cell can hold; `many` for a list of such values, one on each line of the cell. */

@@ -35,6 +35,7 @@ export const ar: FormWords = {
   "hint/address": "عنوان ويب يبدأ بـ http أو https",
   "hint/language": "لغة، مثل fr",
   "hint/country": "بلد، من القائمة",
+  "hint/clause": "فقرة، من القائمة",
   "hint/number": "عدد",
   "hint/whole": "عدد صحيح",
   "hint/boolean": "نعم أو لا",

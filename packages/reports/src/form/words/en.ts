@@ -34,6 +34,7 @@ export const en = {
   "hint/address": "web address with http or https",
   "hint/language": "language, such as fr",
   "hint/country": "country, from the list",
+  "hint/clause": "clause, from the list",
   "hint/number": "number",
   "hint/whole": "whole number",
   "hint/boolean": "yes or no",

@@ -36,6 +36,7 @@ export const ru: FormWords = {
   "hint/address": "веб-адрес с http или https",
   "hint/language": "язык, например fr",
   "hint/country": "страна, из списка",
+  "hint/clause": "пункт, из списка",
   "hint/number": "число",
   "hint/whole": "целое число",
   "hint/boolean": "да или нет",

@@ -35,6 +35,7 @@ export const zh: FormWords = {
   "hint/address": "以 http 或 https 开头的网址",
   "hint/language": "语言，如 fr",
   "hint/country": "国家，从列表选择",
+  "hint/clause": "条款，从列表中选择",
   "hint/number": "数字",
   "hint/whole": "整数",
   "hint/boolean": "是或否",
