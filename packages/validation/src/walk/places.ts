@@ -24,6 +24,8 @@ export interface PlaceTypes {
   readonly reference: string | readonly string[];
   /** A list whose entries have ids. */
   readonly records: readonly Readonly<Record<string, unknown>>[];
+  /** A text by language tag. */
+  readonly translations: Readonly<Record<string, string>>;
   /** A text in the words of a person: names, titles, narratives; also texts of members that the model does not know. */
   readonly prose: string;
   /** A text kept as others printed it, so that its slips are theirs: `statedAs`, titles of sources. */

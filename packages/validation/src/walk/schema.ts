@@ -122,7 +122,7 @@ function build(schema: Schema): Shape {
     case "array":
       return shape({ expects: "array", items: shapeOf(definition.element) });
     case "record":
-      return shape({ expects: "object", items: shapeOf(definition.valueType) });
+      return shape({ kinds: ["translations"], expects: "object", items: shapeOf(definition.valueType) });
     case "object":
       return objectShape(definition.shape, named[metaOf(schema).id ?? ""] ?? []);
     case "number":

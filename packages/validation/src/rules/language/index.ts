@@ -1,1 +1,2 @@
+export { languageNoText } from "./no-text.js";
 export { languageNotOfficial } from "./not-official.js";
