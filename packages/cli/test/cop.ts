@@ -46,6 +46,7 @@ export interface Call {
 export interface Desk {
   readonly cop: (argv: readonly string[], call?: Call) => Promise<Ran>;
   readonly read: (name: string) => string;
+  readonly bytes: (name: string) => Uint8Array;
   readonly remove: () => void;
 }
 
@@ -58,6 +59,7 @@ export function desk(): Desk {
       return run(argv, stdin, { cwd: folder, ...io });
     },
     read: (name) => readFileSync(join(folder, name), "utf8"),
+    bytes: (name) => readFileSync(join(folder, name)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

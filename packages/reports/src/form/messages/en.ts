@@ -26,6 +26,10 @@ export const en = {
     message: "The column that tells the records of this sheet apart is missing; its rows were not read.",
     guidance: "Write a new form and copy the rows into it.",
   },
+  "form/field-missing": {
+    message: "This field is needed, and nothing stands in it.",
+    guidance: "Fill it in. Where a field asks why there is no value, a reason there is an answer as well.",
+  },
   "form/marks-gone": {
     message: "Something stands here ({count}) without the hidden mark that tells what it is, and marks of the form are missing; it was not read.",
     guidance: "Undo the deletion of the hidden first row, or of the row or column, or write a new form and copy the values into it.",

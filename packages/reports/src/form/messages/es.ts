@@ -26,6 +26,10 @@ export const es: Messages<keyof typeof en> = {
     message: "Falta la columna que distingue los registros de esta hoja; sus filas no se leyeron.",
     guidance: "Cree un formulario nuevo y copie en él las filas.",
   },
+  "form/field-missing": {
+    message: "Este campo es necesario y está vacío.",
+    guidance: "Rellénelo. Si un campo pregunta por qué no hay valor, un motivo allí también es una respuesta.",
+  },
   "form/marks-gone": {
     message: "Aquí hay contenido ({count}) sin la marca oculta que dice qué es, y faltan marcas del formulario; no se ha leído.",
     guidance: "Deshaga la eliminación de la primera fila oculta, de la fila o de la columna, o cree un formulario nuevo y copie en él los valores.",

@@ -26,6 +26,10 @@ export const fr: Messages<keyof typeof en> = {
     message: "La colonne qui distingue les enregistrements de cette feuille manque ; ses lignes n'ont pas été lues.",
     guidance: "Créez un nouveau formulaire et copiez-y les lignes.",
   },
+  "form/field-missing": {
+    message: "Ce champ est nécessaire et rien n'y figure.",
+    guidance: "Remplissez-le. Si un champ demande pourquoi il n'y a pas de valeur, une raison y est aussi une réponse.",
+  },
   "form/marks-gone": {
     message: "Du contenu se trouve ici ({count}) sans la marque cachée qui dit ce que c'est, et des marques du formulaire manquent ; il n'a pas été lu.",
     guidance: "Annulez la suppression de la première ligne cachée, de la ligne ou de la colonne, ou créez un nouveau formulaire et copiez-y les valeurs.",

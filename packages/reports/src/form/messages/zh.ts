@@ -26,6 +26,10 @@ export const zh: Messages<keyof typeof en> = {
     message: "缺少区分此工作表各条记录的列；其各行未读取。",
     guidance: "请生成新表单并将各行复制进去。",
   },
+  "form/field-missing": {
+    message: "此字段必填，但其中没有内容。",
+    guidance: "请填写。若有字段询问为何没有值，在那里给出原因也算作答。",
+  },
   "form/marks-gone": {
     message: "此处有内容（{count}），但缺少说明其含义的隐藏标记，且表单的标记不完整；未读取。",
     guidance: "请撤销对隐藏首行、该行或该列的删除，或生成新表单并将内容复制进去。",

@@ -8,6 +8,7 @@ const severities: Readonly<Record<FormCode, Severity>> = {
   "form/sheet-twice": "error",
   "form/not-in-form": "warning",
   "form/column-missing": "error",
+  "form/field-missing": "error",
   "form/marks-gone": "error",
   "form/field-twice": "error",
   "form/two-codes": "error",

@@ -4,6 +4,7 @@ import type { WorkbookLimits } from "../../xlsx/limits.js";
 import { readWorkbook } from "../../xlsx/read-workbook.js";
 import type { Workbook } from "../../xlsx/workbook.js";
 import { columnNames, formVersion } from "../marks.js";
+import type { FormCode } from "../messages/index.js";
 import { tableLabel } from "../plan/columns.js";
 import type { Table } from "../plan/plan.js";
 import { planOf } from "../plan/plan-of.js";
@@ -142,9 +143,19 @@ function inCells(diagnostics: readonly Diagnostic[], rows: readonly ReadRow[], f
   return diagnostics.map((diagnostic) => {
     const holder = holderOf(diagnostic.pointer, byPointer);
     const cell = holder?.cellOf(placeOf(diagnostic).slice(holder.pointer.length));
-    return { ...diagnostic, ...(file === undefined ? {} : { file }), ...(cell === undefined ? {} : { cell }) };
+    return {
+      ...(cell === undefined ? diagnostic : asFormFinding(diagnostic)),
+      ...(file === undefined ? {} : { file }),
+      ...(cell === undefined ? {} : { cell }),
+    };
   });
 }
+
+/** A missing member is a field that nobody filled in. */
+const asFormFinding = (diagnostic: Diagnostic): Diagnostic =>
+  diagnostic.code === "structure/missing-member"
+    ? { ...diagnostic, code: "form/field-missing" satisfies FormCode, help: "rules/form/field-missing" }
+    : diagnostic;
 
 /** The record, as deep as possible, in which a place lies. */
 function holderOf(pointer: JsonPointer, rows: ReadonlyMap<JsonPointer, ReadRow>): ReadRow | undefined {
