@@ -3,8 +3,9 @@ import { packages } from "./lib/paths.mjs";
 
 const built = new Map();
 for (const { manifest, dir } of packages()) {
-  const entry = manifest.exports?.["."]?.import?.default;
-  if (entry) built.set(manifest.name, `${dir}/${entry}`);
+  for (const [path, entry] of Object.entries(manifest.exports ?? {})) {
+    if (entry.import?.default) built.set(`${manifest.name}${path.slice(1)}`, `${dir}/${entry.import.default}`);
+  }
 }
 
 const { sharedServices, traceability } = await import(built.get("@cop-sdk/model"));

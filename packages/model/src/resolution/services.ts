@@ -6,7 +6,7 @@ export type ServiceKind = "parser" | "lookup" | "builder" | "rule" | "assessment
 /** Something of the SDK that serves a clause, by the name under which its package gives it. */
 export interface Service {
   readonly kind: ServiceKind;
-  /** Package that has it: `@cop-sdk/reports`. */
+  /** Entry of the package that has it: `@cop-sdk/reports/build`. */
   readonly package: string;
   /** Name of the function, or code of the rule: `clause/unknown`. */
   readonly name: string;
@@ -20,8 +20,15 @@ const from =
 const parsers = from("parser", "@cop-sdk/model");
 const lookups = from("lookup", "@cop-sdk/model");
 const builders = from("builder", "@cop-sdk/reports");
+const smartphone = from("builder", "@cop-sdk/reports/smartphone");
 const rules = from("rule", "@cop-sdk/validation");
 const assessments = from("assessment", "@cop-sdk/risk");
+
+/** Parser and builder of document types: `Contribution`. */
+const documents = (...types: readonly string[]): readonly Service[] => [
+  ...parsers(...types.map((type) => `parse${type}`)),
+  ...from("builder", "@cop-sdk/reports/build")(...types.map((type) => `build${type}`)),
+];
 
 /** What serves every clause: the report shows each, and the rules check what is said to serve one. */
 export const servicesForAll: readonly Service[] = [
@@ -32,31 +39,32 @@ export const servicesForAll: readonly Service[] = [
 
 /** What serves one clause besides. */
 export const services: Readonly<Record<OperativeClauseId, readonly Service[]>> = {
-  "res67-2014/invites-member-states/1": [...parsers("parseContribution"), ...lookups("cwgCopMeeting", "firstMeetingAfter", "parseDocumentSymbol")],
-  "res67-2014/invites-member-states/2": parsers("parseAwarenessCampaignRecord"),
+  "res67-2014/invites-member-states/1": [...documents("Contribution"), ...lookups("cwgCopMeeting", "firstMeetingAfter", "parseDocumentSymbol")],
+  "res67-2014/invites-member-states/2": documents("AwarenessCampaignRecord"),
   "res67-2014/invites-member-states/3": [
-    ...parsers("parseNationalStrategy", "parseNationalReturn"),
+    ...documents("NationalStrategy", "NationalReturn"),
     ...lookups("checklistCrosswalk", "mnrOutsideChecklist", "codesOn"),
     ...rules("coverage/checklist", "strategy/approved-without-act", "strategy/children-not-heard", "strategy/superseded-without-successor"),
   ],
-  "res67-2014/invites-sector-members/1": [...parsers("parseContribution"), ...lookups("membershipKinds")],
+  "res67-2014/invites-sector-members/1": [...documents("Contribution"), ...lookups("membershipKinds")],
   "res67-2014/invites-sector-members/2": [
-    ...parsers("parseSmartphoneGuidelines"),
+    ...documents("SmartphoneGuidelines"),
     ...lookups("industryKeyAreas", "industryFeatures"),
+    ...smartphone("compileSmartphoneGuidelines"),
     ...assessments("assess"),
   ],
-  "res67-2014/instructs/1": parsers("parseGuidanceMaterial", "parseGuidelineDocument"),
-  "res67-2014/instructs/2": parsers("parseCoordinationRecord"),
-  "res67-2014/instructs/3": parsers("parsePartnershipRecord"),
-  "res67-2014/instructs/4": [...parsers("parseProjectRecord"), ...lookups("officesOn", "regionOn")],
+  "res67-2014/instructs/1": documents("GuidanceMaterial", "GuidelineDocument"),
+  "res67-2014/instructs/2": documents("CoordinationRecord"),
+  "res67-2014/instructs/3": documents("PartnershipRecord"),
+  "res67-2014/instructs/4": [...documents("ProjectRecord"), ...lookups("officesOn", "regionOn")],
   "res67-2014/instructs/5": [...parsers("parseImplementationReport"), ...lookups("cycleOn", "revisionInForceOn"), ...rules("report/clause-unanswered")],
-  "res67-2014/instructs/6": [...parsers("parseFeasibilityNote", "parseGuidingPrinciples"), ...lookups("officesOn")],
+  "res67-2014/instructs/6": [...documents("FeasibilityNote", "GuidingPrinciples"), ...lookups("officesOn")],
   "res67-2014/instructs/7": [
-    ...parsers("parseQuarterlyReport"),
+    ...documents("QuarterlyReport"),
     ...builders("compileQuarterlyReport"),
     ...lookups("quarterOf", "firstMeetingAfter"),
     ...rules("report/quarter-period", "report/no-proposals", "report/empty-without-nil", "report/target-meeting"),
   ],
-  "res67-2014/instructs/8": [...parsers("parseCapacityBuildingSessionRecord"), ...lookups("cwgCopMeeting")],
-  "res67-2014/instructs/8bis": [...parsers("parseParticipationMeasureRecord"), ...lookups("standingsAtMeeting", "statusOn")],
+  "res67-2014/instructs/8": [...documents("CapacityBuildingSessionRecord"), ...lookups("cwgCopMeeting")],
+  "res67-2014/instructs/8bis": [...documents("ParticipationMeasureRecord"), ...lookups("standingsAtMeeting", "statusOn")],
 };
