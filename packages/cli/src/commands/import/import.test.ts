@@ -1,5 +1,6 @@
 import { languages } from "@cop-sdk/diagnostics";
 import { afterAll, expect, test } from "vitest";
+import { pack, sheetData, workbookParts } from "../../../../reports/src/xlsx/workbook-fixture.js";
 import { desk } from "../../../test/cop.js";
 import { importTexts } from "./texts/index.js";
 
@@ -124,4 +125,19 @@ test("reads the table that is named by its number", async () => {
   ] as const)
     expect(JSON.parse((await cop(["import", "t.csv", "--title", "Log", "--table", number], { files })).out).activities).toMatchObject([{ title }]);
   expect(await cop(["import", "t.csv", "--table", "0"], { files })).toMatchObject({ code: 2, error: expect.stringContaining("--table") });
+});
+
+test("names the sheets that it does not read", async () => {
+  const sheet = (title: string) =>
+    sheetData(
+      ...[
+        ["Title", "Type", "Date", "Status"],
+        [title, "workshop", "2021", "held"],
+      ].map((row) => row.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join("")),
+    );
+  const files = { "t.xlsx": pack(workbookParts({ "2021": sheet("A"), "2022": sheet("B"), Notes: "" })) };
+  const { out, error } = await cop(["import", "t.xlsx", "--title", "Log"], { files });
+  expect(error).toContain("Sheet: 2021 (of 3). Not read, to be named with --sheet: 2022, Notes");
+  expect(JSON.parse(out).activities).toMatchObject([{ title: "A" }]);
+  expect(JSON.parse((await cop(["import", "t.xlsx", "--title", "Log", "--sheet", "2022"], { files })).out).activities).toMatchObject([{ title: "B" }]);
 });

@@ -1,4 +1,4 @@
-import { type Catalogue, type Diagnostic, formatText, joinCatalogues } from "@cop-sdk/diagnostics";
+import { type Catalogue, type Diagnostic, formatText, joinCatalogues, printableLines } from "@cop-sdk/diagnostics";
 import { type DocumentType, quarterPattern } from "@cop-sdk/model";
 import { type CsvDelimiter, csvDelimiters, type Table, type TableEncoding, tableEncodings } from "@cop-sdk/reader/table";
 import { findTables, importableTypes, importCatalogue, type ProposeOptions, proposeMapping, readTables, recordListsOf } from "@cop-sdk/reports/import";
@@ -45,9 +45,18 @@ export function sheetOf(tables: readonly Table[], wanted: string | undefined, as
   const [first] = tables;
   if (!first) throw new CannotRun("usage/option", { option: "--sheet", value: "", allowed: "-" });
   const best = tables.map((table) => ({ table, weight: weightOf(table) })).reduce((one, other) => (other.weight > one.weight ? other : one));
-  if (tables.length > 1) io.error(`${sayIn(language)("sheet-taken", { sheet: best.table.sheet ?? "", count: tables.length })}\n`);
+  const others = names.filter((name) => name !== best.table.sheet).map(shownName);
+  if (tables.length > 1)
+    io.error(`${sayIn(language)("sheet-taken", { sheet: shownName(best.table.sheet ?? ""), count: tables.length, others: listed(others) })}\n`);
   return best.table;
 }
+
+const shownName = (name: string): string => printableLines(name.slice(0, 60)).replaceAll("\n", " ");
+
+/** Names of sheets that are listed; of more, how many. */
+const mostNames = 10;
+const listed = (names: readonly string[]): string =>
+  names.length <= mostNames ? names.join(", ") : `${names.slice(0, mostNames).join(", ")}, … (+${names.length - mostNames})`;
 
 function weightOf(table: Table): number {
   const proposal = proposeMapping(table);

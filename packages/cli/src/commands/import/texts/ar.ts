@@ -16,7 +16,7 @@ export const ar: ImportTexts = {
   receipt: "ملف يبين مصير كل صف وكل عمود؛ ويحتوي على نص من الجدول",
   output: "الملف المراد كتابته؛ - للخرج القياسي؛ الوثائق المتعددة واحدة في كل سطر (.ndjson) أو كل منها في ملف خاص داخل مجلد (returns/)",
   divides: "وثيقة لكل {member}",
-  "sheet-taken": "الورقة: {sheet} (من أصل {count}). لاختيار غيرها: ‎--sheet",
+  "sheet-taken": "الورقة: {sheet} (من أصل {count}). لم تُقرأ، وتُسمّى بـ ‎--sheet: {others}",
   progress: "الصفوف: {rows}",
   proposal: "{type}، {records}، اللغة {language}:",
   "row-documents": "وثيقة في كل صف",

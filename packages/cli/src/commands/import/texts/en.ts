@@ -14,7 +14,7 @@ export const en = {
   receipt: "file for what became of every row and column; it holds text of the table",
   output: "file to write; - for standard output; several documents one a line (.ndjson), or in files of their own in a folder (returns/)",
   divides: "one document for each {member}",
-  "sheet-taken": "Sheet: {sheet} (of {count}). Another one: --sheet",
+  "sheet-taken": "Sheet: {sheet} (of {count}). Not read, to be named with --sheet: {others}",
   progress: "Rows: {rows}",
   proposal: "{type}, {records}, language {language}:",
   "row-documents": "one document a row",

@@ -16,7 +16,7 @@ export const es: ImportTexts = {
   receipt: "archivo con lo que ocurrió con cada fila y columna; contiene texto de la tabla",
   output: "archivo que se escribe; - para la salida estándar; varios documentos, uno por línea (.ndjson) o cada uno en su archivo en una carpeta (returns/)",
   divides: "un documento por cada {member}",
-  "sheet-taken": "Hoja: {sheet} (de {count}). Otra: --sheet",
+  "sheet-taken": "Hoja: {sheet} (de {count}). No leídas, se nombran con --sheet: {others}",
   progress: "Filas: {rows}",
   proposal: "{type}, {records}, idioma {language}:",
   "row-documents": "un documento por fila",

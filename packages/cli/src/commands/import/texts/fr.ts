@@ -16,7 +16,7 @@ export const fr: ImportTexts = {
   receipt: "fichier pour le sort de chaque ligne et colonne ; il contient du texte du tableau",
   output: "fichier à écrire ; - pour la sortie standard ; plusieurs documents, un par ligne (.ndjson) ou chacun dans son fichier dans un dossier (returns/)",
   divides: "un document pour chaque {member}",
-  "sheet-taken": "Feuille : {sheet} (sur {count}). Une autre : --sheet",
+  "sheet-taken": "Feuille : {sheet} (sur {count}). Non lues, à nommer avec --sheet : {others}",
   progress: "Lignes : {rows}",
   proposal: "{type}, {records}, langue {language} :",
   "row-documents": "un document par ligne",

@@ -16,7 +16,7 @@ export const ru: ImportTexts = {
   receipt: "файл о том, что стало с каждой строкой и каждым столбцом; содержит текст таблицы",
   output: "файл для записи; - для стандартного вывода; несколько документов — по одному на строку (.ndjson) или каждый в своём файле в папке (returns/)",
   divides: "по документу на каждое значение {member}",
-  "sheet-taken": "Лист: {sheet} (из {count}). Другой: --sheet",
+  "sheet-taken": "Лист: {sheet} (из {count}). Не прочитаны, называются через --sheet: {others}",
   progress: "Строк: {rows}",
   proposal: "{type}, {records}, язык {language}:",
   "row-documents": "по документу на строку",

@@ -16,7 +16,7 @@ export const zh: ImportTexts = {
   receipt: "记录每行每列去向的文件；其中含有表格的文字",
   output: "要写入的文件；- 表示标准输出；多个文档时每行一个（.ndjson），或在文件夹中各写一个文件（returns/）",
   divides: "每个 {member} 一份文档",
-  "sheet-taken": "工作表：{sheet}（共 {count} 张）。选用其他：--sheet",
+  "sheet-taken": "工作表：{sheet}（共 {count} 张）。未读取、可用 --sheet 指定：{others}",
   progress: "行数：{rows}",
   proposal: "{type}，{records}，语言 {language}：",
   "row-documents": "每行一个文档",
