@@ -6,6 +6,11 @@ export interface CueTree {
   readonly space: number;
   /** The state to which a class leads from a state, 0 for none. */
   readonly next: (state: number, by: number) => number;
+  /**
+   * The state to which two ASCII letters lead from the root, by {@link pairOf}: most words of a text are turned away by this one look. -1 for other characters, and where a
+   * cue has one letter only.
+   */
+  readonly pairs: Int32Array;
   /** Bits of the cues that end at a state. */
   readonly bits: Int32Array;
 }
@@ -32,7 +37,24 @@ export function cueTree(groups: readonly (readonly string[])[], first: number): 
       }
       if (state > 0) bits[state] = (bits[state] ?? 0) | (first << group);
     }
-  return { classes, space: classOf(space), next: branches.next, bits };
+  return { classes, space: classOf(space), next: branches.next, pairs: pairsOf(classes, branches.next, bits), bits };
+}
+
+const letters = "abcdefghijklmnopqrstuvwxyz";
+const letterNumbers = Uint8Array.from({ length: 0x600 }, (_, unit) => letters.indexOf(String.fromCharCode(unit).toLowerCase()) + 1);
+
+/** Place of two characters among pairs of ASCII letters. */
+export const pairOf = (first: number, second: number): number => ((letterNumbers[first] ?? 0) << 5) | (letterNumbers[second] ?? 0);
+
+function pairsOf(classes: Uint16Array, next: CueTree["next"], bits: Int32Array): Int32Array {
+  const pairs = new Int32Array(32 << 5).fill(-1);
+  for (const first of letters) {
+    const begun = next(0, classes[first.charCodeAt(0)] as number);
+    if (bits[begun] !== 0) continue;
+    for (const second of letters)
+      pairs[pairOf(first.charCodeAt(0), second.charCodeAt(0))] = begun === 0 ? 0 : next(begun, classes[second.charCodeAt(0)] as number);
+  }
+  return pairs;
 }
 
 /** Branches by state and class, in a table of which at most half is filled: a place is free, or the branch stands there or behind it. */

@@ -1,5 +1,5 @@
 import { traitBits } from "../rules/text/traits.js";
-import { cueTree } from "./cue-tree.js";
+import { cueTree, pairOf } from "./cue-tree.js";
 
 /** Tells as bits what a text has: its traits, and the groups of which a cue stands in it. */
 export type TextScan = (text: string) => number;
@@ -50,12 +50,18 @@ const mostOfBrief = 8;
  * @param onlyNamed - bits of groups that count only in a text with something like a name: a word with a large first letter inside a sentence, or another script than ASCII
  */
 export function textScan(groups: readonly (readonly string[])[], onlyNamed = 0): TextScan {
-  const { classes, space, next, bits } = cueTree(groups, firstCueBit);
+  const { bits, classes, next, pairs, space } = cueTree(groups, firstCueBit);
 
   const cuesAt = (text: string, start: number): number => {
+    let state = start + 1 < text.length ? (pairs[pairOf(text.charCodeAt(start), text.charCodeAt(start + 1))] as number) : -1;
+    if (state === 0) return 0;
+    let index = start;
     let found = 0;
-    let state = 0;
-    for (let index = start; index < text.length; index++) {
+    if (state > 0) {
+      found = bits[state] as number;
+      index += 2;
+    } else state = 0;
+    for (; index < text.length; index++) {
       const by = classes[text.charCodeAt(index)] as number;
       if (by === 0) break;
       state = next(state, by);

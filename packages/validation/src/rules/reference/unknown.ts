@@ -32,6 +32,7 @@ export const referenceUnknown = placeRule("reference", {
   check: ({ value, step, document, pointer }) => {
     const list = targetOf(step) ?? "";
     const ids = idsIn(document, list);
+    if (typeof value === "string" ? ids.has(value) : value.every((id) => ids.has(id))) return undefined;
     return namedIds(value).flatMap(([id, below]) => {
       if (ids.has(id)) return [];
       const near = ids.size <= longestList ? suggest(id, [...ids]) : undefined;
