@@ -1,5 +1,6 @@
 import { type Language, languages } from "@cop-sdk/diagnostics";
 import { findState, isClauseId, labelOf, nameOf, normaliseName, operativeClauses, resolveClause } from "@cop-sdk/model";
+import { listWith } from "../../content/documents/code-lists.js";
 import { codesOfList } from "../../import/fields/lists.js";
 import { type DocumentPhraseKey, documentPhrasesIn } from "../../phrases/documents/index.js";
 import { type PhraseKey, phrasesIn } from "../../phrases/index.js";
@@ -11,7 +12,8 @@ type CodeField = Extract<Field, { readonly kind: "code" }>;
 
 /** Printed name of a code in a language; the code itself where no list of the model has a name for it. */
 export function codeLabel({ list }: CodeField, code: string, language: Language): string {
-  if (list !== undefined && Object.hasOwn(list.entries, code)) return labelOf(list, code, language);
+  const named = list ?? listWith(code);
+  if (named !== undefined && Object.hasOwn(named.entries, code)) return labelOf(named, code, language);
   const own = documentPhrasesIn(language);
   const shared = phrasesIn(language);
   for (const key of [`code/${code}`, `document/${code}`, `resolution/${code}`]) {

@@ -1,6 +1,7 @@
 import { documentTypes } from "@cop-sdk/model";
 import { expect, it } from "vitest";
-import { columnsOf } from "../plan/columns.js";
+import { choicesOf } from "../cells/codes.js";
+import { columnsOf, labelled, labelsAt } from "../plan/columns.js";
 import { planOf } from "../plan/plan-of.js";
 import { ar } from "./ar.js";
 import { explained } from "./index.js";
@@ -15,4 +16,24 @@ it("holds every sentence with which a form explains a field, and no other", () =
 it("gives the sentence in the language of the form", () => {
   expect(explained("Why there is no value.", "fr")).toBe("Pourquoi il n'y a pas de valeur.");
   expect(explained("Why there is no value.", "en")).toBe("Why there is no value.");
+});
+
+it.each([
+  ["ar", /\p{Script=Arabic}/u],
+  ["ru", /\p{Script=Cyrillic}/u],
+  ["zh", /\p{Script=Han}/u],
+] as const)("labels and choices of all that people write are in the language: %s", (language, script) => {
+  const foreign = documentTypes
+    .filter((type) => type !== "implementation-report")
+    .flatMap((type) => {
+      const { document, tables } = planOf(type);
+      return [document, ...tables].flatMap((table) =>
+        columnsOf(table.record, ["en"]).flatMap(({ pointer, field }) => [
+          ...labelsAt(labelled(table, type), pointer, language),
+          ...choicesOf(field, language, []),
+        ]),
+      );
+    })
+    .filter((text) => !script.test(text) && text !== "ISBN");
+  expect(foreign).toEqual([]);
 });

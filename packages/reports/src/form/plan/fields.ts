@@ -1,4 +1,4 @@
-import { codeListOf, listWith } from "../../content/documents/code-lists.js";
+import { codeListOf } from "../../content/documents/code-lists.js";
 import { definitionOf, metaOf, type Schema } from "../../content/documents/schema.js";
 import type { Field } from "./plan.js";
 
@@ -24,7 +24,7 @@ export function fieldOf(schema: Schema): Field {
   switch (definition.type) {
     case "enum": {
       const codes = Object.values((definition as unknown as { readonly entries: Readonly<Record<string, string>> }).entries);
-      return { kind: "code", codes, list: codeListOf(list) ?? listWithAll(codes) };
+      return { kind: "code", codes, list: codeListOf(list) };
     }
     case "boolean":
       return { kind: "boolean" };
@@ -36,9 +36,3 @@ export function fieldOf(schema: Schema): Field {
 }
 
 const isWhole = (schema: Schema): boolean => (schema._zod.def as { readonly format?: string }).format === "safeint";
-
-/** The list that holds every one of some codes, where the schema names none. */
-function listWithAll(codes: readonly string[]) {
-  const list = listWith(codes[0] ?? "");
-  return list !== undefined && codes.every((code) => Object.hasOwn(list.entries, code)) ? list : undefined;
-}
