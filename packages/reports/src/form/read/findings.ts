@@ -4,7 +4,7 @@ import type { FormCode } from "../messages/index.js";
 const severities: Readonly<Record<FormCode, Severity>> = {
   "form/not-a-form": "error",
   "form/other-version": "error",
-  "form/sheet-missing": "advice",
+  "form/sheet-missing": "warning",
   "form/sheet-twice": "error",
   "form/not-in-form": "warning",
   "form/column-missing": "error",
