@@ -18,7 +18,11 @@ export interface Count {
 export type Tally = readonly Count[];
 
 /** An empty count for each of a number of rules. */
-export const emptyTally = (rules: number): Tally => Array.from({ length: rules }, () => ({ checked: 0, findings: 0 }));
+export function emptyTally(rules: number): Tally {
+  const tally: Count[] = [];
+  for (let index = 0; index < rules; index++) tally.push({ checked: 0, findings: 0 });
+  return tally;
+}
 
 /** Outcomes from counts, in the order of the plan. */
 export const outcomesOf = (codes: readonly string[], counts: Tally): readonly RuleOutcome[] =>
