@@ -1,5 +1,6 @@
 import { catalogueFaults, type Diagnostic, languages } from "@cop-sdk/diagnostics";
 import { type ActivityLog, documentTypes, draftOf, type NationalReturn } from "@cop-sdk/model";
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readWorkbook } from "../xlsx/read-workbook.js";
 import { pack, workbookParts } from "../xlsx/workbook-fixture.js";
@@ -365,6 +366,13 @@ describe.each(languages)("forms in %s", (language) => {
     const workbook = readWorkbook(formFor("national-return", { language }));
     const marks = workbook.ok ? workbook.value.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell.text))) : [];
     expect(marks).not.toContain(columnNames.data);
+  });
+
+  it("offer the ids of what a row belongs to, and of the sources", () => {
+    const parts = unzipSync(formFor("activity-log", { language }));
+    const markup = Object.values(parts).map((part) => new TextDecoder().decode(part));
+    const lists = new Set(markup.flatMap((part) => [...part.matchAll(/<formula1>('[^<]*)<\/formula1>/g)].map(([, place]) => place)));
+    expect([...lists].filter((place) => !place?.includes("_lists"))).toHaveLength(3);
   });
 
   it("are the same bytes on every run", () => {

@@ -73,11 +73,11 @@ function sheetsOf(scope: FormScope, document: JsonObject): readonly WrittenSheet
   const [, documentName = "", ...names] = sheetNames([words.guide, words.document, ...plan.tables.map((table) => tableLabel(table, plan.type, language))]);
   const first = documentSheet(scope, documentName, filled.document, tagsFor(plan.document, filled, document, [language, ...languages]));
   const own: GuideEntry = { table: plan.document, sheet: first };
-  const rest = plan.tables.map((table, index): GuideEntry => {
+  const entries = [own];
+  for (const [index, table] of plan.tables.entries()) {
     const tags = tagsFor(table, filled, document, [language]);
-    return { table, sheet: listSheet(scope, table, names[index] ?? "", filled.rows.get(table) ?? [], tags) };
-  });
-  const entries = [own, ...rest];
+    entries.push({ table, sheet: listSheet(scope, table, names[index] ?? "", filled.rows.get(table) ?? [], tags, entries) });
+  }
   return [
     guideSheet(scope, entries, tagsFor(plan.document, filled, document, [language])),
     ...entries.map(({ sheet }) => sheet),

@@ -1,13 +1,15 @@
 import { fill } from "../../phrases/fill.js";
 import { columnLetters } from "../../xlsx/address.js";
 import { pieces } from "../../xlsx/write/long-text.js";
+import { quotedSheet } from "../../xlsx/write/sheet-names.js";
 import type { StyleName } from "../../xlsx/write/styles.js";
 import type { WrittenCell, WrittenSheet } from "../../xlsx/write/written-workbook.js";
-import { columnNames, notARecord } from "../marks.js";
+import { columnNames, notARecord, readMark } from "../marks.js";
 import { columnsOf, type FormColumn, isRare, labelAt, labelled, tableLabel } from "../plan/columns.js";
 import type { Table } from "../plan/plan.js";
 import { foldsOf, styleOf } from "./cell-styles.js";
 import { columnMark, dataText, type FormScope, guideLink } from "./form-scope.js";
+import type { GuideEntry } from "./guide-sheet.js";
 import { hintOf } from "./hints.js";
 import type { FormRow } from "./spread.js";
 
@@ -30,8 +32,28 @@ interface SheetColumn {
   readonly cell: (row: FormRow) => string | number | undefined;
 }
 
+/** The list of the sources of the document. */
+const sourcesOf = (entries: readonly GuideEntry[]): Table | undefined => entries.find(({ table }) => table.path === "/sources")?.table;
+
+/** Where the ids or numbers of the records of a list stand, to be chosen in other sheets. */
+function keysOf(table: Table | undefined, entries: readonly GuideEntry[]): string | undefined {
+  const sheet = entries.find((entry) => entry.table === table)?.sheet;
+  const key = table?.key === "number" ? columnNames.number : "/id";
+  const index = sheet?.rows[0]?.findIndex((cell) => typeof cell?.value === "string" && readMark(cell.value)?.column === key) ?? -1;
+  if (sheet === undefined || index < 0) return undefined;
+  const letters = columnLetters(index + 1);
+  return `${quotedSheet(sheet.name)}!$${letters}$${headRows + 1}:$${letters}$${lastRow}`;
+}
+
 /** The sheet of a list: a row for each record, a column for each field. */
-export function listSheet(scope: FormScope, table: Table, name: string, records: readonly FormRow[], tags: readonly string[]): WrittenSheet {
+export function listSheet(
+  scope: FormScope,
+  table: Table,
+  name: string,
+  records: readonly FormRow[],
+  tags: readonly string[],
+  before: readonly GuideEntry[],
+): WrittenSheet {
   const columns = sheetColumns(scope, table, records, tags);
   const heading = ({ heading: value, column }: SheetColumn): WrittenCell => ({ value, style: column?.need === "must" ? "heading-must" : "heading" });
   const mark = (column: string): WrittenCell => ({ value: columnMark(scope, table, column), style: "mark" });
@@ -49,9 +71,12 @@ export function listSheet(scope: FormScope, table: Table, name: string, records:
     headRows,
     headColumns: 1,
     columnFolds: foldsOf(rare),
-    choices: columns.flatMap(({ column, heading: label }, index) => {
+    choices: columns.flatMap(({ mark: place, column, heading: label }, index) => {
       const letters = columnLetters(index + 1);
-      return column ? [scope.lists.choice(column, label, `${letters}${headRows + 1}:${letters}${lastRow}`)] : [];
+      const range = `${letters}${headRows + 1}:${letters}${lastRow}`;
+      const list = place === columnNames.parent ? keysOf(table.parent, before) : place.endsWith("/sources") ? keysOf(sourcesOf(before), before) : undefined;
+      const choice = column ? scope.lists.choice(column, label, range) : { range };
+      return column || list ? [{ ...choice, ...(list === undefined ? {} : { list }) }] : [];
     }),
     hiddenColumns: [columns.length + 1],
     rows: [

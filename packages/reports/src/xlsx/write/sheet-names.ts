@@ -11,12 +11,22 @@ function shorten(name: string, length: number): string {
   return name.slice(0, space > length / 2 ? space : length).replace(/[\ud800-\udbff]$/, "");
 }
 
+/** A name of two parts that is too long keeps its last part, by which it is told from others of the first. */
+const longestLast = 20;
+
+function fitted(name: string): string {
+  const last = name.lastIndexOf(" – ");
+  const end = last > 0 ? name.slice(last) : "";
+  if (name.length <= longest || end === "" || end.length > longestLast) return shorten(name, longest);
+  return `${shorten(name.slice(0, last), longest - end.length).replace(/[' ,;.–—-]+$/, "")}${end}`;
+}
+
 function legal(wanted: string): string {
   const name = wanted
     .replace(refused, " ")
     .replace(/\s+/g, " ")
     .replace(/^[' ]+/, "");
-  const short = shorten(name, longest).replace(/[' ,;.–—-]+$/, "");
+  const short = fitted(name).replace(/[' ,;.–—-]+$/, "");
   return short === "" || short.toLowerCase() === reserved ? `${short}_` : short;
 }
 

@@ -174,6 +174,11 @@ describe("names of sheets", () => {
   });
 
   it("end with a word", () => {
+    expect(sheetNames(["Désaccords entre sources", "Désaccords entre sources – Valeurs", "Activités – Désaccords entre les sources"])).toEqual([
+      "Désaccords entre sources",
+      "Désaccords entre – Valeurs",
+      "Activités – Désaccords entre",
+    ]);
     expect(sheetNames(["7 Instructs the Director 3: coordination", "7 Instructs the Director 3: coordination"])).toEqual([
       "7 Instructs the Director 3",
       "7 Instructs the Director 3 (2)",
