@@ -185,6 +185,15 @@ describe("the wire", () => {
     expect(read.ok && read.value).toEqual({ facts: question as unknown as Facts, packs: ["design-codes"] });
   });
 
+  test.each(["id", "title", "expected", "expect", "notes"])("bare facts may stand beside the sender's own %s, which is not read", (name) => {
+    expect(fromWire({ ...question, [name]: "x" })).toEqual({ ok: true, value: { facts: question }, diagnostics: [] });
+    expect(fromWire({ facts: { ...question, [name]: "x" } }).diagnostics).toHaveLength(1);
+  });
+
+  test.each(["accountId", "name", "birthDate"])("bare facts never hold %s", (name) => {
+    expect(fromWire({ ...question, [name]: "x" }).diagnostics.map(({ code }) => code)).toEqual(["facts/personal-data"]);
+  });
+
   test.each([
     ["{", "facts/unreadable"],
     ["", "facts/unreadable"],

@@ -10,9 +10,12 @@ export interface WireQuestion {
   readonly packs?: readonly Family[];
 }
 
+/** What a sender writes beside bare facts for itself: the label of a case and what it expects. Never read, never repeated. */
+const sendersOwn: ReadonlySet<string> = new Set(["id", "title", "reason", "expected", "expect", "explanation", "citations", "confidence", "tags", "notes"]);
+
 /**
  * Reads one question from the wire: facts with, optionally, `packs` beside them, or an envelope `{ facts, packs }` whose other members are the sender's own and are not read.
- * Takes a line of text or a value.
+ * Beside bare facts the members of a case that are no facts (`id`, `title`, `expected` …) are the sender's own too. Takes a line of text or a value.
  *
  * @example
  * ```ts
@@ -32,11 +35,13 @@ export function fromWire(line: unknown): Result<WireQuestion> {
   }
   const { packs: named, ...rest } = value as Readonly<Record<string, unknown>>;
   const packs = checkWords(check, named, families, ["packs"]);
-  const parsed = parseFacts(Object.hasOwn(rest, "facts") ? rest.facts : rest);
+  const parsed = parseFacts(Object.hasOwn(rest, "facts") ? rest.facts : bareFacts(rest));
   const diagnostics = sortDiagnostics([...parsed.diagnostics, ...check.found]);
   if (!parsed.ok || hasAtLeast(check.found)) return { ok: false, diagnostics };
   return { ok: true, value: { facts: parsed.value, ...(packs && { packs }) }, diagnostics };
 }
+
+const bareFacts = (line: object): object => Object.fromEntries(Object.entries(line).filter(([name]) => !sendersOwn.has(name)));
 
 function read(line: string): unknown {
   try {

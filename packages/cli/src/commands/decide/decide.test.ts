@@ -127,6 +127,12 @@ describe("cop decide --ndjson", () => {
     expect(answers[3]).toMatchObject({ diagnostics: [{ pointer: "/aspect", params: { expected: "account" } }] });
   });
 
+  test("what was left aside of a question is told beside its answer", async () => {
+    const { code, out } = await decide(["-", "--ndjson"], { stdin: JSON.stringify({ facts: { ...ireland, packs: ["design-codes"] } }) });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ decision: "require-consent", diagnostics: [{ code: "facts/unknown-member", severity: "warning", pointer: "" }] });
+  });
+
   test("answers the cases of the age package, each on its line", async () => {
     const cases = readFileSync(new URL("../../../../age/test/fixtures/further-cases.ndjson", import.meta.url), "utf8")
       .trimEnd()

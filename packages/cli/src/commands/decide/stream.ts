@@ -15,7 +15,7 @@ const mostAtOnce = 65_536;
 
 /**
  * Answers a stream of questions, one a line, in order and in constant memory: what came is answered before more is read, and no faster than the reader of the answers takes them.
- * A line that is no question gives a line with findings, and the stream goes on. Interrupted, it ends after a whole line, even while it waits for more.
+ * A line that is no question gives a line with findings, and the stream goes on; what was left aside of a question is told in `diagnostics` beside its answer. Interrupted, it ends after a whole line, even while it waits for more.
  */
 export async function answerLines(file: string, context: Context): Promise<void> {
   const { io } = context;
@@ -57,7 +57,9 @@ function answerLine(line: string, number: number, { exit, language }: Context): 
   const question = fromWire(line.length > longestLine ? "" : line);
   if (question.ok) {
     const { facts, packs } = question.value;
-    return JSON.stringify(answer(facts, { language, ...(packs && { packs }) }));
+    const answered = answer(facts, { language, ...(packs && { packs }) });
+    if (question.diagnostics.length === 0) return JSON.stringify(answered);
+    return JSON.stringify({ ...answered, diagnostics: toReport(question.diagnostics, catalogue, language).diagnostics });
   }
   exit(1);
   return JSON.stringify({ line: number, ...toReport(question.diagnostics, catalogue, language) });
