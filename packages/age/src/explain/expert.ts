@@ -1,5 +1,6 @@
 import type { Language } from "@cop-sdk/diagnostics";
-import type { Outcome } from "../decide/outcome.js";
+import type { Decision } from "@cop-sdk/rules";
+import type { Because, Outcome } from "../decide/outcome.js";
 import type { Facts } from "../facts/facts.js";
 import type { LeastRestrictive } from "../measures/search.js";
 import { measureLines } from "./measure-lines.js";
@@ -15,7 +16,7 @@ export function expertLines(facts: Facts, outcome: Outcome, language: Language, 
   return [
     ...about("coverage/"),
     tell("asked", { thing: words.thing(facts), ages: agesText(facts, language), place: placeOf(facts), date: facts.date }),
-    tell(isOpen(outcome) ? "answer-strictest" : "answer", { decision: words.decision(outcome.decision) }),
+    tell(isOpen(outcome) ? "answer-strictest" : "answer", { decision: decisionText(outcome.decision, outcome.because.some(isRule), language) }),
     ...(outcome.byAge ?? []).map(({ decision, max, min }) => tell("by-age", { ages: spanText(min, max), decision: words.decision(decision) })),
     ...consentLines(outcome, language),
     ...section(tell("required"), requiredLines(outcome, language)),
@@ -31,6 +32,12 @@ export function expertLines(facts: Facts, outcome: Outcome, language: Language, 
     tell("disclaimer", { asOf: outcome.asOf }),
   ];
 }
+
+const isRule = ({ role }: Pick<Because, "role">): boolean => role !== "recommends";
+
+/** A decision in words. Where a rule applies that is met, or that fixes nothing, "no recorded rule conditions it" would be untrue. */
+const decisionText = (decision: Decision, rests: boolean, language: Language): string =>
+  rests && decision === "allow" ? tellIn(language)("no-further") : wordsIn(language).decision(decision);
 
 /** Whether another answer can come out once open facts are known. */
 const isOpen = ({ branches, decision }: Outcome): boolean => branches.some((branch) => branch.decision !== decision);
@@ -59,7 +66,7 @@ const reasonLines = ({ because }: Outcome, language: Language): readonly string[
   const tell = tellIn(language);
   return because.map(({ cite, confidence, decision, role, rule }) => {
     const known = { rule, citation: cite.map(citationOf), confidence: words.confidence(confidence) };
-    return role === "recommends" ? tell("reason-advice", known) : tell("reason", { ...known, decision: words.decision(decision) });
+    return isRule({ role }) ? tell("reason", { ...known, decision: decisionText(decision, true, language) }) : tell("reason-advice", known);
   });
 };
 

@@ -96,6 +96,26 @@ describe("an explanation", () => {
     expect(explain(facts, outcome).child).toContain("not been checked yet");
   });
 
+  test.each([
+    ["is met", "IE", { guardian: "given" }, "ie-gdpr8"],
+    ["fixes no age", "AR", {}, "ar-25326"],
+  ] as const)("a rule that %s is not told as no rule", (_, jurisdiction, consent, rule) => {
+    const facts: Facts = {
+      date: "2026-03-01",
+      jurisdiction,
+      age: { value: 12 },
+      aspect: "data-consent",
+      service: { types: ["social-network"], directedToChildren: true },
+      processing: { lawfulBasis: "consent" },
+      consent,
+    };
+    const outcome = decide(facts);
+    expect([outcome.decision, outcome.applied]).toEqual(["allow", [rule]]);
+    const { expert } = explain(facts, outcome);
+    expect(expert).toContain("Answer: no further condition is recorded.");
+    expect(expert).toContain(`  ${rule}: no further condition is recorded.`);
+  });
+
   test("tells both sides of an open fact only where the answer changes", () => {
     const facts: Facts = { date: "2026-11-23", jurisdiction: "ID", age: { value: 13 }, aspect: "account", service: { types: ["messaging"] } };
     const { expert } = explain(facts, decide(facts));

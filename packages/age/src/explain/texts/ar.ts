@@ -256,6 +256,7 @@ export const ar: ExplainTexts = {
     "by-age": "السن {ages}: {decision}.",
     "rests-on": "يستند إلى:",
     reason: "{rule}: {decision}. {citation} ({confidence})",
+    "no-further": "لا شرط آخر مسجل",
     "reason-advice": "{rule}: نصيحة. {citation} ({confidence})",
     required: "الضمانات المطلوبة:",
     safeguard: "{safeguard} ({strength}: {rules})",

@@ -250,6 +250,7 @@ export const en = {
     "by-age": "Age {ages}: {decision}.",
     "rests-on": "Rests on:",
     reason: "{rule}: {decision}. {citation} ({confidence})",
+    "no-further": "no further condition is recorded",
     "reason-advice": "{rule}: advice. {citation} ({confidence})",
     required: "Required safeguards:",
     safeguard: "{safeguard} ({strength}: {rules})",

@@ -256,6 +256,7 @@ export const es: ExplainTexts = {
     "by-age": "Edad {ages}: {decision}.",
     "rests-on": "Se basa en:",
     reason: "{rule}: {decision}. {citation} ({confidence})",
+    "no-further": "no consta ninguna otra condición",
     "reason-advice": "{rule}: consejo. {citation} ({confidence})",
     required: "Salvaguardias exigidas:",
     safeguard: "{safeguard} ({strength}: {rules})",

@@ -256,6 +256,7 @@ export const fr: ExplainTexts = {
     "by-age": "Âge {ages} : {decision}.",
     "rests-on": "Fondements :",
     reason: "{rule} : {decision}. {citation} ({confidence})",
+    "no-further": "aucune autre condition n'est enregistrée",
     "reason-advice": "{rule} : conseil. {citation} ({confidence})",
     required: "Garanties requises :",
     safeguard: "{safeguard} ({strength} : {rules})",

@@ -256,6 +256,7 @@ export const ru: ExplainTexts = {
     "by-age": "Возраст {ages}: {decision}.",
     "rests-on": "Основания:",
     reason: "{rule}: {decision}. {citation} ({confidence})",
+    "no-further": "других условий не учтено",
     "reason-advice": "{rule}: совет. {citation} ({confidence})",
     required: "Требуемые меры защиты:",
     safeguard: "{safeguard} ({strength}: {rules})",

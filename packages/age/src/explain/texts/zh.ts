@@ -252,6 +252,7 @@ export const zh: ExplainTexts = {
     "by-age": "年龄 {ages}：{decision}。",
     "rests-on": "依据：",
     reason: "{rule}：{decision}。{citation}（{confidence}）",
+    "no-further": "未收录其他条件",
     "reason-advice": "{rule}：建议。{citation}（{confidence}）",
     required: "要求的保障措施：",
     safeguard: "{safeguard}（{strength}：{rules}）",
