@@ -3,7 +3,9 @@ import { texts } from "../../messages/privacy/small-count.js";
 import { type Finding, placeRule } from "../../rule.js";
 import { defaultSettings } from "../../settings.js";
 
-const people = /^(?:children|child|students?|pupils?|girls?|boys?|minors?|victims?|cases?|enfants?|élèves?|niñ[oa]s?|дет|учен)/iu;
+/** Beginnings of the units that count children, pupils, victims or cases, in six languages. */
+const people =
+  /^(?:(?:children|child|students?|pupils?|learners?|girls?|boys?|minors?|victims?|cases?|enfants?|élèves?|filles?|garçons?|mineure?s?|victimes?|cas|niñ[oa]s?|alumn[oa]s?|estudiantes?|menor(?:es)?|víctimas?|casos?)(?!\p{L})|(?:дет|ребён|ребен|учен|школьни|девоч|мальчик|несовершеннолетн|жертв|случа)|(?:ال)?(?:أطفال|طفل|تلاميذ|تلميذ|طلاب|طالب|فتيات|فتيان|قاصر|قُصَّر|ضحايا|ضحية|حالات|حالة)|(?:儿童|学生|女孩|男孩|女童|男童|未成年人|受害者|受害人|案件|个案))/iu;
 
 export const privacySmallCount = placeRule("count", {
   code: "privacy/small-count",
@@ -20,6 +22,10 @@ export const privacySmallCount = placeRule("count", {
         settings: { smallestGroup: 10 },
         at: ["/activities/0/participants/0/value"],
       },
+      ...["élèves", "alumnas", "детей", "حالات", "未成年人"].map((unit) => ({
+        input: logOf({ participants: [{ value: 3, kind: "reached" as const, unit }] }),
+        at: ["/activities/0/participants/0/value"],
+      })),
       { input: logOf({ participants: [{ value: 1, kind: "reached", unit: "victims" }] }), at: ["/activities/0/participants/0/value"] },
       {
         input: logOf({ participants: [{ value: 40, kind: "attended", unit: "children", breakdown: [{ group: "district X, age 9", value: 1 }] }] }),

@@ -45,3 +45,17 @@ test("quotation marks count in their paragraph, and not from far away", () => {
   expect(exempt(`“${term} ${"x".repeat(700)}”`)).toBe(false);
   expect(exempt(`“${"x".repeat(300)} ${term} ${"x".repeat(300)}”`)).toBe(true);
 });
+
+test("articles and sections are written as people write them, and a word that only ends like one is none", () => {
+  for (const law of ["section 1634", "Section12", "S.7", "s.163", "article34", "artículo 123", "articulo 5", "статью 7"])
+    expect(exempt(`The ${law} on ${term}`)).toBe(true);
+  expect(exempt(`The Section of ${term}`)).toBe(false);
+  expect(exempt(`${term} in the contract`)).toBe(false);
+});
+
+test("a term that fills its quotation marks, or stands next to one of them, is inside", () => {
+  expect(exempt(`“${term}”`)).toBe(true);
+  expect(exempt(`x\n“${term}”`)).toBe(true);
+  expect(exempt(`“x\n“${term}`)).toBe(false);
+  expect(isExempt(`${term}”`, 0, term.length, [])).toBe(false);
+});
