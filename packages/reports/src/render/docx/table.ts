@@ -1,7 +1,7 @@
-import { Table as DocxTable, type FileChild, ShadingType, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import { AlignmentType, Table as DocxTable, type FileChild, ShadingType, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import type { Line, Row, Table } from "../../content/content.js";
 import { inline, marked } from "./inline.js";
-import { alignments, paragraph } from "./paragraph.js";
+import { paragraph } from "./paragraph.js";
 import { picture } from "./picture.js";
 import { type Setting, textWidth } from "./setting.js";
 
@@ -101,7 +101,8 @@ function cell(lines: readonly Line[], { width, align, bold, fill }: Look, settin
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
     children: lines.map((content, index) => {
       const children = inline(content, setting, options);
-      return paragraph({ children: index === 0 ? marked(id, children, setting) : children, style: "TableText", alignment: alignments[align] }, setting);
+      const text = index === 0 ? marked(id, children, setting) : children;
+      return paragraph({ children: text, style: "TableText", ...(align === "end" && { alignment: AlignmentType.END }) }, setting);
     }),
   });
 }
