@@ -5,7 +5,7 @@ import { sameEvents } from "./same-event.js";
 const event = (id: string, change: Partial<Activity> = {}): Activity => ({
   id,
   type: "workshop",
-  title: { en: id },
+  title: id,
   status: "held",
   country: "ZM",
   place: "Lusaka",

@@ -1,4 +1,4 @@
-import { isClauseId, resolveClause } from "@cop-sdk/model";
+import { resolveClause } from "@cop-sdk/model";
 import { logOf } from "../../examples.js";
 import { texts } from "../../messages/clause/text-not-seen.js";
 import { placeRule } from "../../rule.js";
@@ -16,7 +16,6 @@ export const clauseTextNotSeen = placeRule("attribution", {
     bad: [{ input: logOf(serving("res67-2017/instructs/7")), at: ["/activities/0/serves/0/clause"] }],
   },
   check: ({ value, pointer }) => {
-    if (isClauseId(value.clause)) return undefined;
     const found = resolveClause(value.clause);
     return found.kind === "text-not-seen" ? { pointer: pointer("clause"), params: { revision: found.revision } } : undefined;
   },

@@ -20,6 +20,12 @@ describe("readNumber", () => {
     ["٣٤٥", 345],
     ["١٬٢٣٤٬٥٦٧٫٥", 1_234_567.5],
     ["１２", 12],
+    ["12.345.678,9", 12_345_678.9],
+    ["123,456,789.5", 123_456_789.5],
+    ["-12.5", -12.5],
+    ["+0,5", 0.5],
+    [" 7 ", 7],
+    [`${"0".repeat(199)}7`, 7],
   ])("reads %s", (text, value) => {
     expect(readNumber(text)).toEqual({ kind: "written-as-text", value });
   });
@@ -37,6 +43,11 @@ describe("readNumber", () => {
     ["59..9", { kind: "malformed" }],
     ["1,23,4", { kind: "malformed" }],
     ["50 (target), 25", { kind: "several" }],
+    ["€12,5,5", { kind: "malformed" }],
+    ["12 €", { kind: "with-words" }],
+    ["€12", { kind: "malformed" }],
+    ["€12 million", { kind: "with-words" }],
+    ["12 m$", { kind: "with-words" }],
     ["22 of 26", { kind: "several" }],
   ])("tells what %s is", (text, reading) => {
     expect(readNumber(text)).toEqual(reading);

@@ -12,7 +12,10 @@ export const reportOutOfPeriod = documentRule(["quarterly-report", "national-ret
   citation: { id: "res67-2014/instructs/7" },
   mark: "D",
   examples: {
-    good: [{ input: quarterly({ activities: [activity()] }) }],
+    good: [
+      { input: quarterly({ activities: [activity()] }) },
+      { input: quarterly({ activities: [activity({ status: "announced", date: { start: "2013-07", end: "2013-07" } })] }) },
+    ],
     bad: [{ input: quarterly({ activities: [activity(), activity({ id: "A2", date: { start: "2013-07", end: "2013-07" } })] }), at: ["/activities/1/date"] }],
   },
   applies: ({ activities }) => activities.length > 0,
