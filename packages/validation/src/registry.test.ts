@@ -35,6 +35,7 @@ const helpers = new Set([
   "privacy/child-words",
   "privacy/child-words-uncased",
   "privacy/contact-patterns",
+  "privacy/other-names",
   "privacy/telephone",
   "structure/structure-rule",
   "terms/care-terms",

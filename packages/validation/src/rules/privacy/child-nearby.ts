@@ -1,14 +1,18 @@
 import {
   account,
+  acts,
   anAge,
   atTheAge,
+  beforePersons,
   bornOn,
   caseLine,
   classRu,
   firstToTwelfth,
+  furtherWords,
   grade,
   gradeAr,
   gradeZh,
+  initialled,
   inRegister,
   kin,
   livesAt,
@@ -16,7 +20,10 @@ import {
   pupilOfGradeRu,
   small,
   smallCues,
+  teaching,
+  yearOfSchool,
 } from "./child-signs.js";
+import { group, plan } from "./child-words.js";
 
 /** Up to so many characters of the same sentence. */
 const near = (most: number) => `[^.;!?\\n。！？؛]{0,${most}}?`;
@@ -33,23 +40,41 @@ interface Nearby {
   readonly sources: readonly string[];
   /** What such texts have besides: quicker to look for than the signs. */
   readonly only?: RegExp;
+  /** Whether the signs hold no name of a person. */
+  readonly nameless?: boolean;
 }
 
-const nameAndGrade = [`${no}${namePiece}${between}${any(grade)}`];
-const ageOrGrade = any([...anAge, ...grade, gradeAr, gradeZh]);
+const end = "(?![\\p{L}\\p{N}])";
+/** Words with a capital letter before a grade that are no name of a person: what is taught, who teaches, what is written. */
+const noPerson = `(?:${group}|${plan}|${teaching})${end}`;
+/** Behind a grade: the apposition ends and the sentence goes on, not with more pupils of it, or with what it is the grade of. */
+const closed = `[,)»]{1,2} (?!(?:${furtherWords})${end})(?=\\p{Ll})`;
+/** Behind a grade: one pupil of it. */
+const onePupil = ` (?:student|pupil|learner|girl|boy|élève|alumn[oa]|niñ[oa]|учени[кц]а?|школьни[кц]а?)${end}`;
+/** A name and a grade: a name with initials, or one of which the sentence tells more. */
+const nameAndGrade = [
+  `${no}${initialled}${between}${any([...grade, yearOfSchool])}`,
+  `${no}(?!${noPerson})${namePiece}${between}${any(grade)}(?:${closed}|${onePupil})`,
+  `${no}(?!${noPerson})${namePiece} (?:from|из) (?:the )?${any(grade)} (?!(?:${furtherWords})${end})(?=\\p{Ll})`,
+  `${no}(?!${noPerson})${namePiece}${between}${yearOfSchool}[,)]{1,2} (?:${acts})${end}`,
+  `${no}(?:${beforePersons}) ${namePiece}${between}${any(grade)}\\)?[.;!?]`,
+];
+const ageOrGrade = any([...anAge, ...grade, yearOfSchool, gradeAr, gradeZh]);
 
 const together: readonly Nearby[] = [
   {
     cues: "pupil id|pupil n|student id|student n|learner id|learner n|birth certificate|matric|matríc|acte de naissance|código de alumn|partida de nacimiento|acta de nacimiento|личный номер|свидетельств|رقم|شهادة|学号|学籍号|出生证明",
     sources: inRegister,
+    nameless: true,
   },
   { cues: "b.|born|dob|d.o.b|né|nacid|nac.|род.|рожд|geb|مواليد|生|出生", sources: bornOn },
   {
     cues: "snapchat|instagram|tiktok|discord|telegram|roblox|facebook|wechat|vk|телеграм|вконтакте|вайбер|حساب|معرف|微信|qq|抖音|快手|微博",
     sources: account,
+    nameless: true,
   },
-  { cues: "live|living|stay|vit|habite|vive|живет|живёт|يعيش|تعيش|يسكن|تسكن|住", sources: livesAt },
-  { cues: "f,|m,|g,|b,|female|male|girl|boy|fille|garçon|niñ|ж.|м.|дев.|мал.|أنثى|ذكر|بنت|ولد|女|男", sources: caseLine },
+  { cues: "live|living|stay|vit|habite|vive|живет|живёт|يعيش|تعيش|يسكن|تسكن|住", sources: livesAt, nameless: true },
+  { cues: "f,|m,|g,|b,|female|male|girl|boy|fille|garçon|niñ|ж.|м.|дев.|мал.|أنثى|ذكر|بنت|ولد|女|男", sources: caseLine, nameless: true },
   { cues: "at|à|a los|в|من عمر|岁时", sources: atTheAge },
   {
     cues: "daughter|son|sister|brother|twin|year old|sœur|frère|fille|fils|petit|herman|hij|сестр|брат|доч|сын|أخت|أخو|شقيق|ابن|姐姐|妹妹|哥哥|弟弟|女儿|儿子",
@@ -79,8 +104,9 @@ const together: readonly Nearby[] = [
 ];
 
 /** Patterns of signs near each other, each list with the cues of which one stands in every text that it matches. */
-export const nearbyForms = together.map(({ cues, sources, only }) => ({
+export const nearbyForms = together.map(({ cues, nameless, sources, only }) => ({
   cues: cues.split("|"),
   patterns: sources.map((source) => new RegExp(source, "u")),
   ...(only ? { only } : {}),
+  ...(nameless ? { nameless } : {}),
 }));

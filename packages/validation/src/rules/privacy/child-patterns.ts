@@ -4,6 +4,7 @@ import { isWide } from "../text/traits.js";
 import { nearbyForms } from "./child-nearby.js";
 import { age, anyAge, called, childNoun, gradeOrHome, group, plan, school, years } from "./child-words.js";
 import { arabicPatterns, chinesePatterns } from "./child-words-uncased.js";
+import { withoutOtherNames } from "./other-names.js";
 
 const name = "\\p{Lu}\\p{Ll}{1,20}(?:[ -]\\p{Lu}\\p{Ll}{1,20}){0,2}";
 const no = "(?<!\\p{L})";
@@ -55,6 +56,8 @@ interface Form {
   readonly only?: RegExp;
   /** Whether no pattern matches without something like a name. */
   readonly byName?: boolean;
+  /** Whether the patterns look for no name, but for a number, an account, a house. */
+  readonly nameless?: boolean;
 }
 
 const ageWords =
@@ -100,7 +103,13 @@ export function tellsOfOneChild(text: string): boolean {
   if (text.length < shortest) return false;
   const plain = isWide(text) ? asciiDigits(text) : text;
   const has = scan(plain);
-  return forms.some(
-    ({ patterns, only }, index) => (has & (firstCueBit << index)) !== 0 && (!only || only.test(plain)) && patterns.some((pattern) => pattern.test(plain)),
-  );
+  let names: string | undefined;
+  return forms.some(({ nameless, only, patterns }, index) => {
+    if ((has & (firstCueBit << index)) === 0 || (only && !only.test(plain))) return false;
+    return patterns.some((pattern) => {
+      if (!pattern.test(plain)) return false;
+      names ??= withoutOtherNames(plain);
+      return nameless === true || pattern.test(names);
+    });
+  });
 }

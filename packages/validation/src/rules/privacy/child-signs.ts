@@ -14,9 +14,12 @@ export const initials = "\\p{Lu}\\.\\s?\\p{Lu}\\.";
 /** A name in a script with capital letters, or initials. */
 export const namePiece = `(?:${initials}|\\p{Lu}\\p{Ll}{1,20}(?:[ -]\\p{Lu}(?:\\p{Ll}{1,20}|\\.)){0,2})`;
 
+/** A name that only a person has: one that ends with an initial, or nothing but initials. */
+export const initialled = `(?:${initials}|\\p{Lu}\\p{Ll}{1,20} \\p{Lu}\\.)`;
+
 /** Somebody's child, brother or sister: one, by whose it is. */
 export const kin = [
-  `${no}(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|\\p{L}+['’]s) (?:\\p{L}+[ -]){0,2}(?:daughter|son|sister|brother|twin|girl|boy)${end}`,
+  `${no}(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|\\p{L}+['’]s) (?:\\p{L}+[ -]){0,2}(?:daughter|son|sister|brother|twin|girl|boy)${end}(?! (?:organi[sz]ation|agenc|compan|project|programme|cit|school|site|law|network|event|et ))`,
   `${no}(?:daughter|son|sister|brother) of${end}`,
   `\\p{L}['’]s (?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\\d{1,2})-year-old${end}`,
   `${no}(?:[Ss]a|[Ss]on|[Mm]a|[Mm]on) (?:petite? |grande? |jeune )?(?:sœur|frère|fille|fils)${end}|${no}[Ll][ae] (?:petite?|fille|fils) (?:du|de la|des|de|d['’])`,
@@ -53,7 +56,7 @@ export const firstToTwelfth = [ordinalEn, ordinalFr, ordinalEs].join("|");
 
 /** A class or grade of one pupil, in a script with capital letters. */
 export const grade = [
-  `(?:[Gg]rade|[Yy]ear) (?:\\d{1,2}[A-F]?|${numberEn})${end}(?![/%-])`,
+  `[Gg]rade (?:\\d{1,2}[A-F]?|${numberEn})${end}(?![/%-])`,
   `(?:[Ff]orm|[Ss]tandard|[Cc]lass) (?:\\d{1,2}[A-F]?|${numberEn})(?=[,.;)]|$| (?:learner|pupil|student|boy|girl)${end})`,
   `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinalEn})[ -]grade(?:r)?${end}`,
   `\\d{1,2}[A-F]${end}`,
@@ -62,6 +65,25 @@ export const grade = [
   `\\d{1,2}\\.?[º°](?: ?[A-F])?${end}`,
   `(?:\\d{1,2}|(?:${ordinalRu})\\p{L}+)(?:-?\\p{L}{1,2})? ?(?:класс\\p{L}*|«\\p{Lu}»)`,
 ];
+
+/** A year at school; a plan, a project and a report have years too. */
+export const yearOfSchool = `[Yy]ear (?:\\d{1,2}[A-F]?|${numberEn})${end}(?![/%-])`;
+
+/** Words with a capital letter before a grade that are no name. */
+export const teaching =
+  "School\\p{L}*|Écoles?|Ecoles?|Escuelas?|Школ\\p{L}+|Class\\p{L}*|Clases?|Cursos?|Grades?|Levels?|Niveaux?|Nivel(?:es)?|Sections?|Secci[oó]n\\p{L}*|Lessons?|Leçons?|Lecci[oó]n\\p{L}*|Modules?|Módulos?|Units?|Unités?|Unidad\\p{L}*|Teachers?|Enseignant\\p{L}*|Docentes?|Maestr\\p{L}+|Profes\\p{L}+|Élèves?|Elèves?|Alumn\\p{L}+|Estudiantes?|Learners?|Student|Pupil|Exams?|Examen\\p{L}*|Tests?|Curricul\\p{L}+|Reports?|Rapports?|Informes?|Annex\\p{L}*|Anexos?|Figures?|Tables?|Tableaux?|Tablas?|Chapters?|Chapitres?|Capítulos?|Forms?|Book\\p{L}*|Livres?|Libros?|Guides?|Guías?|Класс\\p{L}*|Урок\\p{L}*|Учени\\p{L}+|Учител\\p{L}+|Школьни\\p{L}+|Отч[её]т\\p{L}*|Таблиц\\p{L}+|Глав\\p{L}+";
+
+/** Words behind a grade that show that nobody was named: more pupils, or what the grade is of. */
+export const furtherWords =
+  "of|for|and|or|in|to|pupils?|students?|learners?|classes|class|exams?|lessons?|curricul\\p{L}+|de|du|des|et|ou|pour|dans|élèves|leçons?|classes|y|o|para|en|del|alumn[oa]s|estudiantes|clases?|и|или|для|на|в|учени\\p{L}+|школьник\\p{L}+|уроки?|классы?";
+
+/** What a person does, behind a name and a year. */
+export const acts =
+  "said|says|told|was|is|has|had|who|whose|she|he|they|reported|called|wrote|sent|received|showed|asked|shared|met|lost|found|felt|remembers?|described|complained|played|used|posted|saw|got|went|lives?|attends?";
+
+/** Words before the name of a person. */
+export const beforePersons =
+  "with|by|that|told|asked|named|helped|interviewed|met|avec|par|nommée?|appelée?|rencontré|con|por|llamad[oa]|ayudó a|с|со|от|у|помогли|рассказал\\p{L}?";
 
 /** Pupils of a grade by one word: `второклассник`. */
 export const pupilOfGradeRu = `(?:${classRu})классни\\p{L}+`;
@@ -87,7 +109,7 @@ export const anAge = [
 
 /** The age before the name, at the beginning of a sentence. */
 export const atTheAge = [
-  `(?:^|[.!?] )At (?:${numbersEn}|[5-9]|1[0-7]), ${namePiece}`,
+  `(?:^|[.!?] )At (?:${numbersEn}|[5-9]|1[0-7]), ${namePiece} (?:${acts}|\\p{Ll}+ed)${end}`,
   `(?:^|[.!?] )(?:À|A) (?:${numbersFr}|[5-9]|1[0-7]) ans, ${namePiece}`,
   `(?:^|[.!?] )A los (?:${numbersEs}|[5-9]|1[0-7]) años,? ${namePiece}`,
   `(?:^|[.!?] )В (?:пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|тринадцать|четырнадцать|пятнадцать|шестнадцать|семнадцать|[5-9]|1[0-7]) лет ${namePiece}`,
@@ -99,31 +121,35 @@ export const atTheAge = [
 export const bornOn = [
   `${namePiece},? \\((?:b\\.|born|DOB:?|d\\.o\\.b\\.:?|née? (?:le|en)|nacid[oa] (?:el|en)|nac\\.|род\\.|рожд\\.|geb\\.) ?(?:on )?[^)]{0,20}20[012]\\d`,
   "\\p{L}{2,} \\(?(?:مواليد|من مواليد) [^).]{0,20}20[012]\\d",
-  "\\p{Script=Han}{2,4}[（(]20[012]\\d年\\d{1,2}月(?:\\d{1,2}日)?(?:出?生)",
+  "\\p{Script=Han}{2,4}[（(]20[012]\\d年\\d{1,2}月(?:\\d{1,2}日)?(?:出生|生(?![效产活成态]))",
 ];
 
+/** A number of a register; years are none. */
+const registered = "(?!(?:19|20)\\d\\d(?:-(?:19|20)?\\d\\d)?(?!\\d|-\\d))[\\d-]{4,}";
 /** Name or number by which a child is kept in a register. */
 export const inRegister = [
-  `${no}(?:[Pp]upil|[Ss]tudent|[Ll]earner) (?:ID|[Nn]o\\.?|[Nn]umber)[ :#]{1,3}[\\d-]{4,}`,
-  `${no}[Bb]irth certificate (?:no\\.?|number|#) ?[\\d-]{4,}`,
-  `${no}(?:[Mm]atricule (?:d['’])?(?:de l['’])?élève|[Aa]cte de naissance)(?: n°)? ?:? ?[\\d-]{4,}`,
-  `${no}(?:[Cc]ódigo de alumn[oa]|[Mm]atrícula|[Pp]artida de nacimiento|[Aa]cta de nacimiento)(?: n\\.?º)? ?:? ?[\\d-]{4,}`,
-  `${no}(?:[Лл]ичный номер ученик\\p{L}|[Сс]видетельств\\p{L} о рождении)(?: №)? ?:? ?[\\d-]{4,}`,
-  "(?:رقم (?:ال)?(?:طالب|تلميذ)ة?|شهادة (?:ال)?ميلاد)[^\\d.\\n]{0,25}[\\d-]{4,}",
-  "(?:学号|学籍号|出生证明(?:编号|号)?)[：: ]?[\\d-]{4,}",
+  `${no}(?:[Pp]upil|[Ss]tudent|[Ll]earner) (?:ID|[Nn]o\\.?|[Nn]umber)[ :#]{1,3}${registered}`,
+  `${no}[Bb]irth certificate (?:no\\.?|number|#) ?${registered}`,
+  `${no}(?:[Mm]atricule (?:d['’])?(?:de l['’])?élève|[Aa]cte de naissance)(?: n°)? ?:? ?${registered}`,
+  `${no}(?:[Cc]ódigo de alumn[oa]|[Mm]atrícula|[Pp]artida de nacimiento|[Aa]cta de nacimiento)(?: n\\.?º)? ?:? ?${registered}`,
+  `${no}(?:[Лл]ичный номер ученик\\p{L}|[Сс]видетельств\\p{L} о рождении)(?: №)? ?:? ?${registered}`,
+  `(?:رقم (?:ال)?(?:طالب|تلميذ)ة?|شهادة (?:ال)?ميلاد)[^\\d.\\n]{0,25}${registered}`,
+  `(?:学号|学籍号|出生证明(?:编号|号)?)[：: ]?${registered}`,
 ];
 
+/** What bodies have on such a service. */
+const ofBodies = "page|channel|campaign|official|chaîne|campagne|canal|página|campaña|страниц|канал|кампани";
 /** An account of somebody on a service for talking to others. */
 export const account = [
-  `(?:[Hh]is|[Hh]er|[Tt]heir|[Ss]on|[Ss]a|[Ss]u|[Ее]го|[Её]ё|[Ее]е)${end}[^.\\n]{0,30}?(?:Snapchat|Instagram|TikTok|Discord|Telegram|Roblox|Facebook|WeChat|VK|Телеграм\\p{L}*|ВКонтакте|Вайбер\\p{L}*)[^.\\n]{0,14}?[A-Za-z][A-Za-z.]*[\\d_][\\w.]*`,
+  `(?:[Hh]is|[Hh]er|[Tt]heir|[Ss]on|[Ss]a|[Ss]u|[Ее]го|[Её]ё|[Ее]е)${end}(?! (?:Excellency|Majesty|Highness|Ministry|Government))(?:(?!${ofBodies})[^.\\n]){0,30}?(?:Snapchat|Instagram|TikTok|Discord|Telegram|Roblox|Facebook|WeChat|VK|Телеграм\\p{L}*|ВКонтакте|Вайбер\\p{L}*)(?:(?!${ofBodies})[^.\\n]){0,14}?[A-Za-z][A-Za-z.]*[\\d_][\\w.]*`,
   "(?:حسابه?ا?|معرفه?ا?) (?:على|في) [^.\\n]{2,16}? [A-Za-z][\\w.]*[\\d_][\\w.]*",
   "[他她]的(?:微信|QQ|抖音|快手|微博)(?:号|账号|帐号)?是?[：:]?[A-Za-z\\d][\\w.]{3,}",
 ];
 
 /** A house with its number where somebody lives. */
 export const livesAt = [
-  `\\d{1,4} (?:\\p{Lu}\\p{Ll}+ ){1,2}(?:Lane|Street|Road|Avenue|Close|Drive)${end}[^.\\n]{0,80}?${no}(?:lives?|living|stays?)${end}`,
-  `${no}(?:lives?|living|stays?) (?:at|in) \\d{1,4} (?:\\p{Lu}\\p{Ll}+ ){1,2}(?:Lane|Street|Road|Avenue|Close|Drive)${end}`,
+  `\\d{1,4} (?:\\p{Lu}\\p{Ll}+ ){1,2}(?:Lane|Street|Road|Avenue|Close|Drive)${end}[^.\\n]{0,80}?${no}(?:lives|lived|stay(?:s|ed)|(?:is|was) (?:living|staying))${end}`,
+  `${no}(?:lives|lived|stay(?:s|ed)|(?:is|was) (?:living|staying)) (?:at|in) \\d{1,4} (?:\\p{Lu}\\p{Ll}+ ){1,2}(?:Lane|Street|Road|Avenue|Close|Drive)${end}`,
   `\\d{1,4},? (?:bis )?(?:rue|avenue|chemin|allée|impasse) [^.\\n]{0,80}?${no}(?:vit|habite)${end}|${no}(?:vit|habite) (?:au )?\\d{1,4},? (?:rue|avenue|chemin|allée|impasse)${end}`,
   `(?:calle|avenida|carrera|jirón) \\p{Lu}[^.\\n]{0,25}? \\d{1,4}[^.\\n]{0,80}?${no}vive${end}|${no}vive en (?:la )?(?:calle|avenida|carrera|jirón) \\p{Lu}[^.\\n]{0,25}? \\d{1,4}`,
   `(?:улиц\\p{L}|ул\\.|переул\\p{L}+|проспект\\p{L}?)[^.\\n]{0,25}?\\d{1,4}[^.\\n]{0,80}?живёт|(?:улиц\\p{L}|ул\\.|переул\\p{L}+|проспект\\p{L}?)[^.\\n]{0,25}?\\d{1,4}[^.\\n]{0,80}?живет|жив[её]т (?:на|по) [^.\\n]{0,30}?(?:улиц|ул\\.)[^.\\n]{0,20}?\\d`,
