@@ -59,6 +59,10 @@ const nameAndGrade = [
   `${no}(?!${noPerson})${namePiece}${between}${yearOfSchool}[,)]{1,2} (?:${acts})${end}`,
   `${no}(?:${beforePersons}) ${namePiece}${between}${any(grade)}\\)?[.;!?]`,
 ];
+/** What a text with a grade in digits has; most texts with digits have none. */
+const gradeInDigits =
+  /(?:[Gg]rade|[Yy]ear|[Ff]orm|[Ss]tandard|[Cc]lass) \d{1,2}(?!\d)|(?<!\d)\d{1,2}(?:(?:st|nd|rd|th)[ -]grade|[A-F]|e|\.?[º°]|(?:-?\p{L}{1,2})? ?(?:класс|«))/u;
+const anyGrade = new RegExp(any([...grade, yearOfSchool]), "u");
 const ageOrGrade = any([...anAge, ...grade, yearOfSchool, gradeAr, gradeZh]);
 
 const together: readonly Nearby[] = [
@@ -81,10 +85,11 @@ const together: readonly Nearby[] = [
     sources: [`${any(kin)}${near(45)}${ageOrGrade}`, `${any(anAge)}${near(12)}(?:дочк\\p{L}+|доч\\p{L}+|сын\\p{L}{0,3}|女儿|儿子)`],
   },
   { cues: smallCues.join("|"), sources: [`${any(small)},?${near(30)}${ageOrGrade}`] },
-  { cues: "1|2|3|4|5|6|7|8|9", sources: nameAndGrade, only: /(?<!\d)\d{1,2}(?!\d)/ },
+  { cues: "1|2|3|4|5|6|7|8|9", sources: nameAndGrade, only: gradeInDigits },
   {
     cues: `grade|year|form|standard|class|${firstToTwelfth}|cp|ce|cm|класс|перв|втор|треть|четв|пят|шест|седьм|восьм|девят|десят|одиннадцат`,
     sources: nameAndGrade,
+    only: anyGrade,
   },
   { cues: classRu.replaceAll("|", "класс|"), sources: [`${pupilOfGradeRu} \\p{Lu}\\p{Ll}+`] },
   {
