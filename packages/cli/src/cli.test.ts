@@ -69,7 +69,7 @@ describe("cop", () => {
   });
 
   test.each(languages)("help speaks %s", async (language) => {
-    const unwrapped = (text: string) => text.replaceAll(/\s+/g, " ");
+    const unwrapped = (text: string) => text.replaceAll(/[ \n]+/g, " ");
     const { out } = await cop(["validate", "--help", "--lang", language]);
     expect(unwrapped(out)).toContain(texts[language]["validate/about"]);
     expect(out).toContain(texts[language]["help/options"]);

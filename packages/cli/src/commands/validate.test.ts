@@ -149,7 +149,7 @@ describe("--ndjson", () => {
       ["-", 5, true, "log"],
     ]);
     expect(resultsOf(out)[1].diagnostics[0]).toMatchObject({ code: "country/unknown", file: "-#3", message: expect.stringContaining("ISO 3166-1") });
-    expect(error).toContain("Documents : 4.");
+    expect(error).toContain("Documents\u00a0: 4.");
     expect(out).not.toContain("Example School");
   });
 

@@ -69,9 +69,9 @@ export const words: Readonly<Record<Language, Words>> = {
     place: "Emplacement",
     severity: "Gravité",
     finding: "Constat",
-    waiver: "écarté jusqu'au {expires} ; responsable : {owner}. Motif : {reason}",
-    baseline: "écarté : il figurait déjà dans l'état de référence",
-    also: "De même ({count}) : {places}",
+    waiver: "écarté jusqu’au {expires} ; responsable : {owner}. Motif : {reason}",
+    baseline: "écarté : il figurait déjà dans l’état de référence",
+    also: "De même ({count}) : {places}",
   },
   ru: {
     error: "ошибка",

@@ -29,11 +29,11 @@ const words: Readonly<Record<Language, Words>> = {
     "term/unknown-calendar": "de otro calendario, o un error de escritura",
   },
   fr: {
-    "term/none": "aucun qui s'en approche",
+    "term/none": "aucun qui s’en approche",
     "term/not-known": "inconnu",
     "term/islamic-calendar": "du calendrier islamique",
     "term/buddhist-calendar": "du calendrier bouddhique",
-    "term/unknown-calendar": "d'un autre calendrier, ou à une faute de frappe",
+    "term/unknown-calendar": "d’un autre calendrier, ou à une faute de frappe",
   },
   ru: {
     "term/none": "близких нет",

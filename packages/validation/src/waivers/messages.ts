@@ -70,24 +70,24 @@ export const waiverCatalogue: Catalogue = defineCatalogue({
   },
   fr: {
     "baseline/format": {
-      message: "Ce fichier n'est pas un état de référence : format attendu cop-baseline/1, avec une liste findings.",
+      message: "Ce fichier n’est pas un état de référence : format attendu cop-baseline/1, avec une liste findings.",
       guidance: "Recréez-le avec cop validate --write-baseline.",
     },
     "waiver/expired": {
       message: "Cette dérogation à {code} a expiré le {expires}.",
-      guidance: "Corrigez le constat et supprimez la dérogation, ou convenez d'une nouvelle date avec son responsable. Une dérogation expirée n'écarte rien.",
+      guidance: "Corrigez le constat et supprimez la dérogation, ou convenez d’une nouvelle date avec son responsable. Une dérogation expirée n’écarte rien.",
     },
     "waiver/format": {
-      message: "Ce fichier n'est pas une liste de dérogations : format attendu cop-waivers/1, avec une liste waivers.",
+      message: "Ce fichier n’est pas une liste de dérogations : format attendu cop-waivers/1, avec une liste waivers.",
       guidance: 'Commencez par { "format": "cop-waivers/1", "waivers": [] }.',
     },
     "waiver/malformed": {
-      message: "Des membres de cette dérogation manquent ou sont incorrects : {members}.",
-      guidance: "Chaque dérogation requiert fingerprint, code, reason, owner et expires (un jour, par exemple 2026-12-31) ; d'ici là, elle n'écarte rien.",
+      message: "Des membres de cette dérogation manquent ou sont incorrects : {members}.",
+      guidance: "Chaque dérogation requiert fingerprint, code, reason, owner et expires (un jour, par exemple 2026-12-31) ; d’ici là, elle n’écarte rien.",
     },
     "waiver/unused": {
       message: "Aucun constat {code} ne correspond à cette dérogation.",
-      guidance: "Supprimez-la si le constat est corrigé ; sinon, vérifiez l'empreinte et le nom du fichier.",
+      guidance: "Supprimez-la si le constat est corrigé ; sinon, vérifiez l’empreinte et le nom du fichier.",
     },
   },
   ru: {

@@ -3,21 +3,21 @@ import type { en } from "./en.js";
 
 export const fr: Messages<keyof typeof en> = {
   "check/not-an-object": {
-    message: "La description d'un service est un objet avec les membres service et features.",
+    message: "La description d’un service est un objet avec les membres service et features.",
     guidance: 'Commencez par {"service": {"types": ["messaging"]}, "features": ["direct-messaging"]}.',
   },
   "check/member-elsewhere": {
-    message: "Le membre « {member} » n'a pas sa place dans la description d'un service.",
-    guidance: "Le jour, les lieux et les âges se donnent avec la question ; ce qui est proposé se place à côté de chaque fonction.",
+    message: "Le membre « {member} » n’a pas sa place dans la description d’un service.",
+    guidance: "Le jour, les lieux et les âges se donnent avec la question ; ce qui est proposé se place à côté de chaque fonction.",
   },
   "check/bad-list": {
-    message: "Le membre « {member} » est une liste d'au plus {most} entrées.",
+    message: "Le membre « {member} » est une liste d’au plus {most} entrées.",
     guidance: 'Écrivez une liste, comme ["direct-messaging", {"id": "stranger-contact", "proposed": {"contactScope": "anyone"}}].',
   },
   "check/bad-day": { message: "Un jour du calendrier est attendu, sous la forme AAAA-MM-JJ.", guidance: "La réponse dépend du jour. Écrivez 2026-11-23." },
   "check/bad-place": {
-    message: "Le code d'un État (ISO 3166-1) ou d'une de ses parties (ISO 3166-2) est attendu.",
-    guidance: "Écrivez IE, GB ou US-FL ; un État membre au lieu de EU.",
+    message: "Le code d’un État (ISO 3166-1) ou d’une de ses parties (ISO 3166-2) est attendu.",
+    guidance: "Écrivez IE, GB ou US-FL ; un État membre au lieu de EU.",
   },
   "check/bad-age": { message: "Des âges en années révolues sont attendus, de 0 à 120.", guidance: "Donnez les âges des enfants que le service atteint." },
   "check/nothing-asked": {
@@ -25,7 +25,7 @@ export const fr: Messages<keyof typeof en> = {
     guidance: "Dites où, pour qui et quoi.",
   },
   "check/too-large": {
-    message: "Il en résulterait {count} questions ; on répond à {most} au plus à la fois.",
-    guidance: "Demandez moins de lieux, d'âges ou de fonctions, et réunissez les réponses.",
+    message: "Il en résulterait {count} questions ; on répond à {most} au plus à la fois.",
+    guidance: "Demandez moins de lieux, d’âges ou de fonctions, et réunissez les réponses.",
   },
 };

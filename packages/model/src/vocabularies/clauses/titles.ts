@@ -47,7 +47,7 @@ export const clauseTitles: Readonly<Record<OperativeClauseId, Translated>> = {
     ar: "مواصلة مبادرة حماية الأطفال على الخط وإرشاد الدول الأعضاء",
     en: "Continuing the Child Online Protection initiative and guiding Member States",
     es: "Continuación de la iniciativa de Protección de la Infancia en Línea y orientación a los Estados Miembros",
-    fr: "Poursuite de l'initiative pour la protection en ligne des enfants et orientations aux États Membres",
+    fr: "Poursuite de l’initiative pour la protection en ligne des enfants et orientations aux États Membres",
     ru: "Продолжение инициативы по защите ребёнка в онлайновой среде и рекомендации Государствам-Членам",
     zh: "继续开展保护上网儿童举措并为成员国提供指导",
   },

@@ -67,7 +67,7 @@ export const bikPillars = /* @__PURE__ */ codeList("bik-pillar", {
       ar: "التشريع وإنفاذ القانون ضد الاعتداء الجنسي على الأطفال واستغلالهم",
       en: "Legislation and law enforcement against child sexual abuse and exploitation",
       es: "Legislación y aplicación de la ley contra el abuso y la explotación sexual infantil",
-      fr: "Législation et répression des abus et de l'exploitation sexuels d'enfants",
+      fr: "Législation et répression des abus et de l’exploitation sexuels d’enfants",
       ru: "Законодательство и правоприменение против сексуального насилия над детьми и их эксплуатации",
       zh: "打击儿童性虐待和性剥削的立法与执法",
     },
@@ -127,7 +127,7 @@ export type BikPillar = CodeOf<typeof bikPillars>;
 /** Topics of the Better Internet for Kids policy map (2020). */
 export const bikTopics = /* @__PURE__ */ codeList("bik-topic", {
   "policy-frameworks": {
-    label: { ar: "أُطر السياسات", en: "Policy frameworks", es: "Marcos de política", fr: "Cadres d'action", ru: "Политические рамки", zh: "政策框架" },
+    label: { ar: "أُطر السياسات", en: "Policy frameworks", es: "Marcos de política", fr: "Cadres d’action", ru: "Политические рамки", zh: "政策框架" },
     mark: "S",
     sources: ["BIK-2020"],
     note: "Organizing principles and long-term goals.",

@@ -129,7 +129,7 @@ export const mnrEnablers = /* @__PURE__ */ codeList("mnr-enabler", {
       ar: "أُطر قانونية وسياساتية وطنية متفقة مع اتفاقية حقوق الطفل",
       en: "National legal and policy frameworks in line with the Convention on the Rights of the Child",
       es: "Marcos jurídicos y de política nacionales acordes con la Convención sobre los Derechos del Niño",
-      fr: "Cadres juridiques et politiques nationaux conformes à la Convention relative aux droits de l'enfant",
+      fr: "Cadres juridiques et politiques nationaux conformes à la Convention relative aux droits de l’enfant",
       ru: "Национальные правовые и политические основы, отвечающие Конвенции о правах ребёнка",
       zh: "符合《儿童权利公约》的国家法律和政策框架",
     },

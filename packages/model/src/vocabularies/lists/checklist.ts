@@ -82,7 +82,7 @@ export const checklistGroups = /* @__PURE__ */ codeList("checklist-group", {
     mark: "K",
   },
   "child-protection": {
-    label: { ar: "حماية الطفل", en: "Child protection", es: "Protección de la infancia", fr: "Protection de l'enfance", ru: "Защита детей", zh: "儿童保护" },
+    label: { ar: "حماية الطفل", en: "Child protection", es: "Protección de la infancia", fr: "Protection de l’enfance", ru: "Защита детей", zh: "儿童保护" },
     mark: "K",
   },
   "national-awareness": {

@@ -136,7 +136,7 @@ export const qualifiers = /* @__PURE__ */ codeList("qualifier", {
     mark: "D",
   },
   "up-to": {
-    label: { ar: "ما يصل إلى", en: "up to", es: "hasta", fr: "jusqu'à", ru: "до", zh: "最多" },
+    label: { ar: "ما يصل إلى", en: "up to", es: "hasta", fr: "jusqu’à", ru: "до", zh: "最多" },
     mark: "D",
   },
   "less-than": {

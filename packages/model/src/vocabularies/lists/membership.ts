@@ -56,7 +56,7 @@ export const membershipKinds = /* @__PURE__ */ codeList("membership-kind", {
       ar: "صاحب مصلحة غير عضو في الاتحاد",
       en: "Stakeholder that is not an ITU member",
       es: "Parte interesada no miembro de la UIT",
-      fr: "Partie prenante non membre de l'UIT",
+      fr: "Partie prenante non membre de l’UIT",
       ru: "Заинтересованная сторона, не являющаяся членом МСЭ",
       zh: "非国际电联成员的利益攸关方",
     },

@@ -18,7 +18,7 @@ export const strategyKinds = /* @__PURE__ */ codeList("strategy-kind", {
     sources: ["REAL-STRATEGIES"],
   },
   "action-plan": {
-    label: { ar: "خطة عمل", en: "Action plan", es: "Plan de acción", fr: "Plan d'action", ru: "План действий", zh: "行动计划" },
+    label: { ar: "خطة عمل", en: "Action plan", es: "Plan de acción", fr: "Plan d’action", ru: "План действий", zh: "行动计划" },
     mark: "S",
     sources: ["NS-MDA", "REAL-STRATEGIES"],
   },
@@ -73,7 +73,7 @@ export const strategyStatuses = /* @__PURE__ */ codeList("strategy-status", {
       ar: "مُطلَق؛ لم يُطّلع على الاعتماد",
       en: "Launched; adoption not seen",
       es: "Presentada; adopción no vista",
-      fr: "Lancée ; adoption non vue",
+      fr: "Lancée ; adoption non vue",
       ru: "Представлено; принятие не подтверждено",
       zh: "已发布；未见通过文件",
     },
@@ -144,7 +144,7 @@ export type ActionStatus = CodeOf<typeof actionStatuses>;
 /** What a channel is for that children or the public can turn to. A hotline takes reports of material; a helpline helps a child. */
 export const reportingChannelTypes = /* @__PURE__ */ codeList("reporting-channel-type", {
   helpline: {
-    label: { ar: "خط مساعدة", en: "Helpline", es: "Línea de ayuda", fr: "Ligne d'assistance", ru: "Телефон доверия", zh: "求助热线" },
+    label: { ar: "خط مساعدة", en: "Helpline", es: "Línea de ayuda", fr: "Ligne d’assistance", ru: "Телефон доверия", zh: "求助热线" },
     mark: "S",
     sources: ["REAL-STRATEGIES"],
   },
@@ -173,7 +173,7 @@ export const reportingChannelTypes = /* @__PURE__ */ codeList("reporting-channel
     sources: ["REAL-STRATEGIES"],
   },
   emergency: {
-    label: { ar: "رقم طوارئ", en: "Emergency number", es: "Número de emergencia", fr: "Numéro d'urgence", ru: "Экстренный номер", zh: "紧急号码" },
+    label: { ar: "رقم طوارئ", en: "Emergency number", es: "Número de emergencia", fr: "Numéro d’urgence", ru: "Экстренный номер", zh: "紧急号码" },
     mark: "S",
     sources: ["REAL-STRATEGIES"],
   },

@@ -65,7 +65,7 @@ export const partnershipKinds = /* @__PURE__ */ codeList("partnership-kind", {
       ar: "مذكرة تفاهم",
       en: "Memorandum of understanding",
       es: "Memorando de entendimiento",
-      fr: "Mémorandum d'accord",
+      fr: "Mémorandum d’accord",
       ru: "Меморандум о взаимопонимании",
       zh: "谅解备忘录",
     },

@@ -6,7 +6,7 @@ const word = (message: string) => ({ message, guidance: "-" });
 /** Texts of the findings about text tables in French. */
 export const fr: Messages<TableCode> = {
   "table/empty": {
-    message: "Le fichier ne contient rien ; un tableau était attendu.",
+    message: "Le fichier ne contient rien ; un tableau était attendu.",
     guidance: "Vérifiez que le bon fichier a été choisi et qu’il est complet.",
   },
   "table/too-large": {
@@ -18,21 +18,21 @@ export const fr: Messages<TableCode> = {
     guidance: "Un classeur XLSX est lu tel quel. Enregistrez toute autre feuille de calcul en XLSX ou en CSV.",
   },
   "table/binary": {
-    message: "Le fichier contient des données binaires, ou du texte dans un autre codage que celui employé à la lecture ; un tableau en texte était attendu.",
+    message: "Le fichier contient des données binaires, ou du texte dans un autre codage que celui employé à la lecture ; un tableau en texte était attendu.",
     guidance: "Indiquez le codage, ou enregistrez à nouveau le tableau en CSV UTF-8.",
   },
   "table/encoding-refused": {
-    message: "Les octets du fichier ne forment pas un texte dans le codage {encoding} ; un autre était attendu.",
-    guidance: "Indiquez le codage dans lequel il a été enregistré : {allowed}. Le mieux est de l’enregistrer à nouveau en CSV UTF-8.",
+    message: "Les octets du fichier ne forment pas un texte dans le codage {encoding} ; un autre était attendu.",
+    guidance: "Indiquez le codage dans lequel il a été enregistré : {allowed}. Le mieux est de l’enregistrer à nouveau en CSV UTF-8.",
   },
   "table/encoding-taken": {
-    message: "Le fichier ne dit pas son codage ; il a été lu comme {encoding} d’après {because}. Confiance : {confidence}.",
+    message: "Le fichier ne dit pas son codage ; il a été lu comme {encoding} d’après {because}. Confiance : {confidence}.",
     guidance:
       "Regardez les lettres accentuées ou d’autres écritures dans le résultat. Si elles sont fausses, indiquez le codage, ou enregistrez le tableau en CSV UTF-8.",
   },
   "table/delimiter-taken": {
     message:
-      "Plusieurs signes pourraient séparer les cellules ; {delimiter} a été pris, car la plupart des lignes ont alors la même largeur. Confiance : {confidence}.",
+      "Plusieurs signes pourraient séparer les cellules ; {delimiter} a été pris, car la plupart des lignes ont alors la même largeur. Confiance : {confidence}.",
     guidance: "Vérifiez les colonnes. Si elles sont fausses, indiquez le séparateur.",
   },
   "table/limit-cell": {
@@ -45,11 +45,11 @@ export const fr: Messages<TableCode> = {
     guidance: "Vérifiez le séparateur et cherchez un saut de ligne manquant.",
   },
   "table/unclosed-quote": {
-    message: "Un guillemet ouvre cette cellule et aucun ne la ferme ; le reste du fichier ne ferait qu’une cellule.",
+    message: "Un guillemet ouvre cette cellule et aucun ne la ferme ; le reste du fichier ne ferait qu’une cellule.",
     guidance: "Ajoutez le guillemet fermant, ou doublez un guillemet qui appartient au texte.",
   },
   "table/text-after-quote": {
-    message: "Du texte suit un guillemet fermant dans cette cellule ; il a été conservé.",
+    message: "Du texte suit un guillemet fermant dans cette cellule ; il a été conservé.",
     guidance: "Dans une cellule entre guillemets, un guillemet s’écrit deux fois. Vérifiez la cellule.",
   },
   "confidence/high": word("élevée"),

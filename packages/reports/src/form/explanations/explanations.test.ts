@@ -14,7 +14,7 @@ it("holds every sentence with which a form explains a field, and no other", () =
 });
 
 it("gives the sentence in the language of the form", () => {
-  expect(explained("Why there is no value.", "fr")).toBe("Pourquoi il n'y a pas de valeur.");
+  expect(explained("Why there is no value.", "fr")).toBe("Pourquoi il n’y a pas de valeur.");
   expect(explained("Why there is no value.", "en")).toBe("Why there is no value.");
 });
 

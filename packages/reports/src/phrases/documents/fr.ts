@@ -2,12 +2,12 @@ import type { DocumentPhrases } from "./index.js";
 
 /** Phrases of single documents in French. */
 export const fr: DocumentPhrases = {
-  overview: "Vue d'ensemble",
+  overview: "Vue d’ensemble",
   details: "Détails",
   subtitle: "Protection en ligne des enfants – {type}",
   titled: "{type} : {name}",
-  "as-printed": "texte d'origine : « {text} »",
-  "sources-intro": "Dans l'ordre du document.",
+  "as-printed": "texte d’origine : « {text} »",
+  "sources-intro": "Dans l’ordre du document.",
   "unknown-members": "Le document comporte des éléments que la forme de son type ne connaît pas ; ils ne sont pas affichés : {names}",
   "ages/range": "de {from} à {to} ans",
   "ages/one": "{from} ans",
@@ -61,7 +61,7 @@ export const fr: DocumentPhrases = {
   "code/assumed": "supposée",
   "code/developing": "pays en développement",
   "code/all": "tous les pays",
-  "code/reporter": "par l'auteur de la communication",
+  "code/reporter": "par l’auteur de la communication",
   "code/compiler": "par le compilateur",
   "code/council": "Conseil",
   "code/cwg-cop": "Groupe de travail du Conseil",

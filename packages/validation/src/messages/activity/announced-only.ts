@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Ponga el estado en held, postponed o cancelled. Una actividad solo anunciada nunca se cuenta como celebrada.",
   },
   fr: {
-    title: "Une activité dont la date est passée n'est plus seulement annoncée",
-    message: "L'activité est encore marquée comme annoncée alors que sa date ({date}) était passée au {on}.",
-    guidance: "Mettez le statut à held, postponed ou cancelled. Une activité seulement annoncée n'est jamais comptée comme tenue.",
+    title: "Une activité dont la date est passée n’est plus seulement annoncée",
+    message: "L’activité est encore marquée comme annoncée alors que sa date ({date}) était passée au {on}.",
+    guidance: "Mettez le statut à held, postponed ou cancelled. Une activité seulement annoncée n’est jamais comptée comme tenue.",
   },
   ru: {
     title: "Мероприятие, дата которого прошла, уже не только объявлено",

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Seule une activité qui a eu lieu a touché des personnes",
-    message: "L'activité est « {status} », mais des personnes sont comptées comme si elle avait eu lieu.",
+    message: "L’activité est « {status} », mais des personnes sont comptées comme si elle avait eu lieu.",
     guidance: "Corrigez le statut, ou marquez le nombre comme cible (target).",
   },
   ru: {

@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Ce qui a été tenu est dans le passé",
-    message: "L'activité est marquée « {status} », mais sa date ({date}) est postérieure au jour du contrôle ({on}).",
-    guidance: "Vérifiez la date, des chiffres ont pu être intervertis, ou marquez l'activité comme annoncée.",
+    message: "L’activité est marquée « {status} », mais sa date ({date}) est postérieure au jour du contrôle ({on}).",
+    guidance: "Vérifiez la date, des chiffres ont pu être intervertis, ou marquez l’activité comme annoncée.",
   },
   ru: {
     title: "Проведённое лежит в прошлом",

@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Lieu et pays concordent",
     message: "Le lieu nomme {named}, mais country est {country}.",
-    guidance: "Mettez dans country le pays où elle a eu lieu. Le pays du rapporteur ou d'un participant n'est pas le lieu.",
+    guidance: "Mettez dans country le pays où elle a eu lieu. Le pays du rapporteur ou d’un participant n’est pas le lieu.",
   },
   ru: {
     title: "Место и страна согласуются",

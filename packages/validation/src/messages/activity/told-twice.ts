@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Conserve una y nombre la otra en partOf, o deje ambas si son distintas. De lo contrario las personas se cuentan dos veces.",
   },
   fr: {
-    title: "Une activité n'est relatée qu'une fois",
-    message: "Une activité d'un autre document ({other}) a le même lieu, le même type et des jours communs; celle-ci ({id}) est peut-être la même.",
-    guidance: "Gardez-en une et nommez l'autre dans partOf, ou laissez les deux si elles diffèrent. Sinon les personnes sont comptées deux fois.",
+    title: "Une activité n’est relatée qu’une fois",
+    message: "Une activité d’un autre document ({other}) a le même lieu, le même type et des jours communs; celle-ci ({id}) est peut-être la même.",
+    guidance: "Gardez-en une et nommez l’autre dans partOf, ou laissez les deux si elles diffèrent. Sinon les personnes sont comptées deux fois.",
   },
   ru: {
     title: "О мероприятии рассказано один раз",

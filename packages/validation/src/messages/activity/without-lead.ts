@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Añada leads, para que se vean los socios y se reconozca un mismo evento contado por dos organismos.",
   },
   fr: {
-    title: "Chaque activité nomme qui l'a conduite",
-    message: "Activités qui ne nomment pas l'organisme qui les a conduites: {count} sur {total}.",
-    guidance: "Ajoutez leads, pour que les partenaires soient visibles et qu'un même événement raconté deux fois soit reconnu.",
+    title: "Chaque activité nomme qui l’a conduite",
+    message: "Activités qui ne nomment pas l’organisme qui les a conduites: {count} sur {total}.",
+    guidance: "Ajoutez leads, pour que les partenaires soient visibles et qu’un même événement raconté deux fois soit reconnu.",
   },
   ru: {
     title: "У каждого мероприятия назван организатор",

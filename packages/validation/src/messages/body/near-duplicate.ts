@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un organisme a un seul nom",
-    message: "Ce nom a les mêmes mots qu'un autre, dans un autre ordre ou une autre graphie.",
-    guidance: "Vérifiez s'il s'agit du même organisme. Si oui, écrivez un seul nom et gardez l'autre dans otherNames.",
+    message: "Ce nom a les mêmes mots qu’un autre, dans un autre ordre ou une autre graphie.",
+    guidance: "Vérifiez s’il s’agit du même organisme. Si oui, écrivez un seul nom et gardez l’autre dans otherNames.",
   },
   ru: {
     title: "У одного органа одно название",

@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un organisme nommé figure dans la liste des organismes",
-    message: "L'organisme nommé ici ne figure pas dans la liste organizations.",
-    guidance: "Ajoutez-le à organizations, ou écrivez l'identifiant ou le nom sous lequel il y figure.",
+    message: "L’organisme nommé ici ne figure pas dans la liste organizations.",
+    guidance: "Ajoutez-le à organizations, ou écrivez l’identifiant ou le nom sous lequel il y figure.",
   },
   ru: {
     title: "Названный орган есть в списке организаций",

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Une preuve compte pour un seul rapport",
-    message: "Un autre rapport s'appuie sur la même source pour {clause}.",
+    message: "Un autre rapport s’appuie sur la même source pour {clause}.",
     guidance: "Décidez quel rapport la compte. Les deux peuvent en parler, mais elle ne compte pas deux fois.",
   },
   ru: {

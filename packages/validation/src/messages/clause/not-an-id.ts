@@ -18,7 +18,7 @@ export const texts: RuleTexts = {
     guidance: "Escriba {id}. Solo se cuentan los identificadores, en todos los idiomas por igual.",
   },
   fr: {
-    title: "Une disposition s'écrit par son identifiant",
+    title: "Une disposition s’écrit par son identifiant",
     message: "La disposition est décrite avec des mots; son identifiant est {id}.",
     guidance: "Écrivez {id}. Seuls les identifiants sont comptés, quelle que soit la langue.",
   },

@@ -19,10 +19,10 @@ export const texts: RuleTexts = {
       "Consérvelas: el texto entonces vigente no estaba disponible, y los informes lo dicen. Cite además la cláusula de la revisión correcta si tiene el texto.",
   },
   fr: {
-    title: "Une disposition relève du texte en vigueur à l'époque",
-    message: "Activités reliées à une disposition d'un texte qui n'était pas en vigueur à leur date: {count} sur {total} dans la liste.",
+    title: "Une disposition relève du texte en vigueur à l’époque",
+    message: "Activités reliées à une disposition d’un texte qui n’était pas en vigueur à leur date: {count} sur {total} dans la liste.",
     guidance:
-      "Gardez-les: le texte alors en vigueur n'était pas disponible, et les rapports le disent. Citez aussi la disposition de la bonne révision si vous en avez le texte.",
+      "Gardez-les: le texte alors en vigueur n’était pas disponible, et les rapports le disent. Citez aussi la disposition de la bonne révision si vous en avez le texte.",
   },
   ru: {
     title: "Пункт взят из текста, действовавшего в то время",

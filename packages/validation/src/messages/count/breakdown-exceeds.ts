@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Compruebe ambos números y si cuentan lo mismo.",
   },
   fr: {
-    title: "Une partie n'est pas plus grande que le tout",
+    title: "Une partie n’est pas plus grande que le tout",
     message: "Une partie de la ventilation est plus grande que le total.",
-    guidance: "Vérifiez les deux nombres, et s'ils comptent la même chose.",
+    guidance: "Vérifiez les deux nombres, et s’ils comptent la même chose.",
   },
   ru: {
     title: "Часть не больше целого",

@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un champ contient un seul nombre",
-    message: "Plusieurs nombres figurent à la place d'un seul.",
-    guidance: "Écrivez un décompte pour chacun, avec son kind: une cible et un résultat sont deux choses et ne s'additionnent jamais.",
+    message: "Plusieurs nombres figurent à la place d’un seul.",
+    guidance: "Écrivez un décompte pour chacun, avec son kind: une cible et un résultat sont deux choses et ne s’additionnent jamais.",
   },
   ru: {
     title: "В одном поле одно число",

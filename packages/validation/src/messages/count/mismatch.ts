@@ -18,7 +18,7 @@ export const texts: RuleTexts = {
     guidance: "Compruebe si se añadieron acciones después o se contaron de otro modo, e indíquelo en una nota.",
   },
   fr: {
-    title: "Le nombre d'actions annoncé couvre celles qui sont listées",
+    title: "Le nombre d’actions annoncé couvre celles qui sont listées",
     message: "Le document annonce {stated} actions, mais {listed} sont listées.",
     guidance: "Vérifiez si des actions ont été ajoutées ou comptées autrement, et dites-le dans une note.",
   },

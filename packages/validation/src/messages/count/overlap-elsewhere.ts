@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Indique sus id en includes o mayInclude. Los totales se muestran sin él mientras no se sepa.",
   },
   fr: {
-    title: "Un total cumulé dit ce qu'il contient",
-    message: "Ce total cumulé contient peut-être des personnes comptées dans d'autres documents: {count} activités en {country}.",
-    guidance: "Nommez leurs identifiants dans includes ou mayInclude. Tant que ce n'est pas su, les totaux sont montrés sans lui.",
+    title: "Un total cumulé dit ce qu’il contient",
+    message: "Ce total cumulé contient peut-être des personnes comptées dans d’autres documents: {count} activités en {country}.",
+    guidance: "Nommez leurs identifiants dans includes ou mayInclude. Tant que ce n’est pas su, les totaux sont montrés sans lui.",
   },
   ru: {
     title: "Нарастающий итог говорит, что в него входит",

@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Nómbrelos en includes o mayInclude, o dé una lista vacía si no contiene ninguno. Hasta entonces los totales se muestran sin él.",
   },
   fr: {
-    title: "Un total cumulé dit ce qu'il contient",
-    message: "Le total cumulé peut contenir d'autres enregistrements de cette liste.",
-    guidance: "Nommez-les dans includes ou mayInclude, ou donnez une liste vide s'il n'en contient aucun. D'ici là les totaux sont présentés sans lui.",
+    title: "Un total cumulé dit ce qu’il contient",
+    message: "Le total cumulé peut contenir d’autres enregistrements de cette liste.",
+    guidance: "Nommez-les dans includes ou mayInclude, ou donnez une liste vide s’il n’en contient aucun. D’ici là les totaux sont présentés sans lui.",
   },
   ru: {
     title: "Нарастающий итог говорит, что в него входит",

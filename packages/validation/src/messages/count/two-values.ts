@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Si son de dos periodos, añada asOf; si las fuentes discrepan, pase uno a conflicts. No se suman.",
   },
   fr: {
-    title: "Un compte d'un type a une seule valeur",
+    title: "Un compte d’un type a une seule valeur",
     message: "Deux comptes différents ont le même type ({kind}) et la même unité, sans date qui les distingue.",
-    guidance: "S'ils portent sur deux périodes, ajoutez asOf; si les sources divergent, déplacez-en un dans conflicts. Ils ne s'additionnent pas.",
+    guidance: "S’ils portent sur deux périodes, ajoutez asOf; si les sources divergent, déplacez-en un dans conflicts. Ils ne s’additionnent pas.",
   },
   ru: {
     title: "У счёта одного вида одно значение",

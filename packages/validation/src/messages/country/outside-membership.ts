@@ -20,10 +20,10 @@ export const texts: RuleTexts = {
       "La Resolución 67 se dirige a los Estados Miembros. Si el documento es de un territorio, escriba el código del Estado y nombre el territorio en el título o en una nota.",
   },
   fr: {
-    title: "Le pays d'une stratégie ou d'un retour est un État Membre",
-    message: "{code} figure dans l'ISO 3166-1 mais n'est ni un État Membre de l'UIT ni une entité inscrite.",
+    title: "Le pays d’une stratégie ou d’un retour est un État Membre",
+    message: "{code} figure dans l’ISO 3166-1 mais n’est ni un État Membre de l’UIT ni une entité inscrite.",
     guidance:
-      "La Résolution 67 s'adresse aux États Membres. Si le document est celui d'un territoire, écrivez le code de l'État et nommez le territoire dans le titre ou une note.",
+      "La Résolution 67 s’adresse aux États Membres. Si le document est celui d’un territoire, écrivez le code de l’État et nommez le territoire dans le titre ou une note.",
   },
   ru: {
     title: "Страна стратегии или национального ответа — Государство-Член",

@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Escriba el código del Estado que informa hoy y conserve el nombre anterior en una nota.",
   },
   fr: {
-    title: "Les codes de pays sont en usage aujourd'hui",
-    message: "Le code de pays {code} a été retiré de l'ISO 3166-1.",
-    guidance: "Écrivez le code de l'État qui présente le rapport aujourd'hui et gardez l'ancien nom dans une note.",
+    title: "Les codes de pays sont en usage aujourd’hui",
+    message: "Le code de pays {code} a été retiré de l’ISO 3166-1.",
+    guidance: "Écrivez le code de l’État qui présente le rapport aujourd’hui et gardez l’ancien nom dans une note.",
   },
   ru: {
     title: "Коды стран действуют сегодня",

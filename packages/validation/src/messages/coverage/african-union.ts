@@ -21,10 +21,10 @@ export const texts: RuleTexts = {
       "Es información, no una nota. La correspondencia entre la lista de la UIT y estas esferas es de este proyecto; se omiten las esferas sin correspondencia en la lista.",
   },
   fr: {
-    title: "La couverture de la politique de l'Union africaine se voit",
-    message: "Aucun objectif ni action n'atteint ces domaines de la politique de l'Union africaine ({count}) : {goals}.",
+    title: "La couverture de la politique de l’Union africaine se voit",
+    message: "Aucun objectif ni action n’atteint ces domaines de la politique de l’Union africaine ({count}) : {goals}.",
     guidance:
-      "Pour information, sans notation. La correspondance entre la liste de l'UIT et ces domaines est propre à ce projet ; les domaines sans correspondance dans la liste sont omis.",
+      "Pour information, sans notation. La correspondance entre la liste de l’UIT et ces domaines est propre à ce projet ; les domaines sans correspondance dans la liste sont omis.",
   },
   ru: {
     title: "Видно, что охвачено из политики Африканского союза",

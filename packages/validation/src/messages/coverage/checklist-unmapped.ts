@@ -20,8 +20,8 @@ export const texts: RuleTexts = {
       "Añada checklistGroups a los objetivos y anote en notCovered lo que queda fuera, con la razón. Así se ven las lagunas. Los nombres de los grupos se dan de memoria.",
   },
   fr: {
-    title: "Les objectifs sont reliés à la liste de contrôle nationale de l'UIT",
-    message: "Aucun des {count} objectifs n'est relié à un groupe de la liste de contrôle nationale de l'UIT.",
+    title: "Les objectifs sont reliés à la liste de contrôle nationale de l’UIT",
+    message: "Aucun des {count} objectifs n’est relié à un groupe de la liste de contrôle nationale de l’UIT.",
     guidance:
       "Ajoutez checklistGroups aux objectifs et inscrivez dans notCovered ce qui est laissé de côté, avec la raison. Les lacunes deviennent alors visibles. Les noms des groupes sont donnés de mémoire.",
   },

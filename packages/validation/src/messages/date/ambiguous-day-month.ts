@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Escriba la que corresponde. Otras fechas de la misma fuente pueden mostrar si el día va primero.",
   },
   fr: {
-    title: "Une date n'a qu'une lecture",
+    title: "Une date n’a qu’une lecture",
     message: "La date peut être {first} ou {second}.",
-    guidance: "Écrivez celle qui est voulue. D'autres dates de la même source peuvent montrer si le jour vient en premier.",
+    guidance: "Écrivez celle qui est voulue. D’autres dates de la même source peuvent montrer si le jour vient en premier.",
   },
   ru: {
     title: "Дата читается одним способом",

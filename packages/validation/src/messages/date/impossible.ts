@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Une date existe au calendrier",
-    message: "Le calendrier n'a pas ce jour ou ce mois.",
+    message: "Le calendrier n’a pas ce jour ou ce mois.",
     guidance: "Vérifiez la date; des chiffres ont pu être intervertis.",
   },
   ru: {

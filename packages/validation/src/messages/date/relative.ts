@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Une date ne dépend pas du jour où elle est écrite",
     message: "La date dépend du jour où elle a été écrite.",
-    guidance: "Écrivez la date voulue. La date du jour n'est jamais mise à sa place.",
+    guidance: "Écrivez la date voulue. La date du jour n’est jamais mise à sa place.",
   },
   ru: {
     title: "Дата не зависит от дня написания",

@@ -18,8 +18,8 @@ export const texts: RuleTexts = {
     guidance: "Dé a la columna formato de texto o fecha y escriba la fecha. Solo el libro dice qué sistema usa.",
   },
   fr: {
-    title: "Une date n'est pas un nombre de tableur",
-    message: "Un nombre figure à la place d'une date; selon le système de dates du tableur, c'est {first} ou {second}.",
+    title: "Une date n’est pas un nombre de tableur",
+    message: "Un nombre figure à la place d’une date; selon le système de dates du tableur, c’est {first} ou {second}.",
     guidance: "Mettez la colonne au format texte ou date et écrivez la date. Seul le classeur dit quel système il utilise.",
   },
   ru: {

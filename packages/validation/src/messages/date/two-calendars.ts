@@ -18,7 +18,7 @@ export const texts: RuleTexts = {
     guidance: "Escriba la fecha gregoriana y conserve el texto impreso en statedAs.",
   },
   fr: {
-    title: "Un champ contient une date d'un seul calendrier",
+    title: "Un champ contient une date d’un seul calendrier",
     message: "Un champ contient des dates de deux calendriers; une seule date grégorienne était attendue.",
     guidance: "Écrivez la date grégorienne et gardez le texte imprimé dans statedAs.",
   },

@@ -18,10 +18,10 @@ export const texts: RuleTexts = {
     guidance: "Escriba el número como se marca allí, por ejemplo 116 111, y el país aparte. Desde el extranjero no funciona con prefijo.",
   },
   fr: {
-    title: "Les numéros courts et gratuits s'écrivent sans indicatif de pays",
+    title: "Les numéros courts et gratuits s’écrivent sans indicatif de pays",
     message: "Un indicatif de pays précède un numéro qui ne fonctionne que dans le pays.",
     guidance:
-      "Écrivez le numéro tel qu'on le compose sur place, par exemple 116 111, et le pays à part. De l'étranger, il ne fonctionne pas avec un indicatif.",
+      "Écrivez le numéro tel qu’on le compose sur place, par exemple 116 111, et le pays à part. De l’étranger, il ne fonctionne pas avec un indicatif.",
   },
   ru: {
     title: "Короткие и бесплатные номера пишутся без кода страны",

@@ -18,8 +18,8 @@ export const texts: RuleTexts = {
     guidance: "Envíe el informe en árabe, chino, español, francés, inglés o ruso, y conserve este texto como original.",
   },
   fr: {
-    title: "Les rapports sont dans une langue officielle de l'UIT",
-    message: "La langue {language} n'est pas l'une des six langues officielles de l'UIT.",
+    title: "Les rapports sont dans une langue officielle de l’UIT",
+    message: "La langue {language} n’est pas l’une des six langues officielles de l’UIT.",
     guidance: "Envoyez le rapport en anglais, arabe, chinois, espagnol, français ou russe, et gardez ce texte comme original.",
   },
   ru: {

@@ -19,10 +19,10 @@ export const texts: RuleTexts = {
     guidance: "Confirme la moneda con currencyBasis: stated si lo dice la fuente, country si es la del país. Hasta entonces el importe no se suma a otros.",
   },
   fr: {
-    title: "La monnaie d'un montant est établie",
+    title: "La monnaie d’un montant est établie",
     message: "Le montant est imprimé avec un signe ou un mot commun à plusieurs monnaies; {currency} a été inscrit.",
     guidance:
-      "Confirmez la monnaie par currencyBasis: stated si la source le dit, country si c'est celle du pays. D'ici là le montant n'est additionné à aucun autre.",
+      "Confirmez la monnaie par currencyBasis: stated si la source le dit, country si c’est celle du pays. D’ici là le montant n’est additionné à aucun autre.",
   },
   ru: {
     title: "Валюта суммы установлена",

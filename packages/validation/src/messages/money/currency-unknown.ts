@@ -18,8 +18,8 @@ export const texts: RuleTexts = {
     guidance: "Compruebe las tres letras. La lista se da de memoria: conserve el código si sabe que es correcto.",
   },
   fr: {
-    title: "Les codes de monnaie sont ceux de l'ISO 4217",
-    message: "{currency} n'est pas un code de monnaie de la liste connue ici.",
+    title: "Les codes de monnaie sont ceux de l’ISO 4217",
+    message: "{currency} n’est pas un code de monnaie de la liste connue ici.",
     guidance: "Vérifiez les trois lettres. La liste est donnée de mémoire: gardez le code si vous le savez juste.",
   },
   ru: {

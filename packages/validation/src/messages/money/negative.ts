@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Les montants ne sont pas négatifs",
     message: "Le montant est négatif.",
-    guidance: "Vérifiez le signe. Une réduction s'exprime par le nouveau montant, l'ancien dans une note.",
+    guidance: "Vérifiez le signe. Une réduction s’exprime par le nouveau montant, l’ancien dans une note.",
   },
   ru: {
     title: "Суммы не отрицательны",

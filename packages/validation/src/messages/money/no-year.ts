@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un montant a une année",
-    message: "Le montant en {currency} n'a pas d'année ({member}).",
-    guidance: "Ajoutez l'année des prix. Des montants d'années différentes ne se comparent ni ne s'additionnent.",
+    message: "Le montant en {currency} n’a pas d’année ({member}).",
+    guidance: "Ajoutez l’année des prix. Des montants d’années différentes ne se comparent ni ne s’additionnent.",
   },
   ru: {
     title: "У суммы указан год",

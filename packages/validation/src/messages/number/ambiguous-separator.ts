@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Escriba el número que corresponde, sin separador de millares. Un número de personas no tiene decimales.",
   },
   fr: {
-    title: "Un séparateur n'a qu'une lecture",
+    title: "Un séparateur n’a qu’une lecture",
     message: "Le séparateur peut marquer les milliers ou les décimales: {whole} ou {fraction}.",
-    guidance: "Écrivez le nombre voulu, sans séparateur de milliers. Un nombre de personnes n'a pas de décimales.",
+    guidance: "Écrivez le nombre voulu, sans séparateur de milliers. Un nombre de personnes n’a pas de décimales.",
   },
   ru: {
     title: "Разделитель читается одним способом",

@@ -18,7 +18,7 @@ export const texts: RuleTexts = {
     guidance: "Escriba solo el número, completo: 1800000 para 1,8 millones. Palabras como unos van en qualifier; el texto impreso, en statedAs.",
   },
   fr: {
-    title: "Un nombre s'écrit sans mots",
+    title: "Un nombre s’écrit sans mots",
     message: "Des mots ou des signes accompagnent le nombre.",
     guidance: "Écrivez le nombre seul, en entier: 1800000 pour 1,8 million. Les mots comme environ vont dans qualifier, le texte imprimé dans statedAs.",
   },

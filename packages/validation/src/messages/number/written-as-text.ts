@@ -18,8 +18,8 @@ export const texts: RuleTexts = {
     guidance: "Escriba {value} sin comillas ni separadores de millares.",
   },
   fr: {
-    title: "Les nombres s'écrivent comme nombres",
-    message: "Un texte figure à la place d'un nombre; il se lit {value}.",
+    title: "Les nombres s’écrivent comme nombres",
+    message: "Un texte figure à la place d’un nombre; il se lit {value}.",
     guidance: "Écrivez {value} sans guillemets ni séparateurs de milliers.",
   },
   ru: {

@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Escriba 38 para 38 %. Si se trata de una fracción de un uno por ciento, conserve la forma impresa en statedAs.",
   },
   fr: {
-    title: "Les pourcentages s'écrivent de 0 à 100",
-    message: "La valeur est comprise entre 0 et 1 alors que l'unité est le pourcentage.",
-    guidance: "Écrivez 38 pour 38 %. S'il s'agit bien d'une fraction de pour cent, gardez la forme imprimée dans statedAs.",
+    title: "Les pourcentages s’écrivent de 0 à 100",
+    message: "La valeur est comprise entre 0 et 1 alors que l’unité est le pourcentage.",
+    guidance: "Écrivez 38 pour 38 %. S’il s’agit bien d’une fraction de pour cent, gardez la forme imprimée dans statedAs.",
   },
   ru: {
     title: "Проценты пишутся от 0 до 100",

@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Corrija el valor. Para una tasa de crecimiento o de cumplimiento, quite population y dígalo en indicator.",
   },
   fr: {
-    title: "Une part d'une population est comprise entre 0 et 100 %",
-    message: "La valeur est une part d'une population mais n'est pas comprise entre 0 et 100.",
-    guidance: "Corrigez la valeur. Pour un taux de croissance ou d'atteinte d'une cible, retirez population et dites-le dans indicator.",
+    title: "Une part d’une population est comprise entre 0 et 100 %",
+    message: "La valeur est une part d’une population mais n’est pas comprise entre 0 et 100.",
+    guidance: "Corrigez la valeur. Pour un taux de croissance ou d’atteinte d’une cible, retirez population et dites-le dans indicator.",
   },
   ru: {
     title: "Доля населения лежит между 0 и 100 %",

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Une période est un seul laps de temps",
-    message: "Une fourchette de durées figure à la place d'une période.",
+    message: "Une fourchette de durées figure à la place d’une période.",
     guidance: "Écrivez le début et la fin de ce document. Une classe comme 3 à 5 ans dit combien de tels documents peuvent durer, non combien dure celui-ci.",
   },
   ru: {

@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Une durée a un début",
     message: "Une durée est donnée sans date de départ ({member}).",
-    guidance: "Ajoutez le début, ne serait-ce que l'année. Sans lui, nul ne sait quand la durée prend fin.",
+    guidance: "Ajoutez le début, ne serait-ce que l’année. Sans lui, nul ne sait quand la durée prend fin.",
   },
   ru: {
     title: "У срока есть начало",

@@ -18,8 +18,8 @@ export const texts: RuleTexts = {
     guidance: "Escriba un objeto con start y end; el texto impreso puede quedar en statedAs.",
   },
   fr: {
-    title: "Une période s'écrit avec début et fin",
-    message: "Un texte figure à la place d'une période; il se lit du {start} au {end}.",
+    title: "Une période s’écrit avec début et fin",
+    message: "Un texte figure à la place d’une période; il se lit du {start} au {end}.",
     guidance: "Écrivez un objet avec start et end; le texte imprimé peut rester dans statedAs.",
   },
   ru: {

@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Les contacts sont des services, non des personnes",
-    message: "Le texte contient une adresse électronique qui semble être celle d'une personne.",
-    guidance: "Écrivez l'adresse du service. Les noms et contacts privés des points focaux ne sont pas imprimés dans les rapports.",
+    message: "Le texte contient une adresse électronique qui semble être celle d’une personne.",
+    guidance: "Écrivez l’adresse du service. Les noms et contacts privés des points focaux ne sont pas imprimés dans les rapports.",
   },
   ru: {
     title: "Контакты — это учреждения, а не люди",

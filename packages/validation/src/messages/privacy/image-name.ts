@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Omita el nombre del archivo: suele contener el nombre de quien aparece, y las imágenes de niños requieren consentimiento.",
   },
   fr: {
-    title: "Les textes ne nomment pas de fichiers d'images",
-    message: "Le texte nomme le fichier d'une image ou d'un film.",
-    guidance: "Omettez le nom du fichier: il contient souvent le nom de la personne montrée, et les images d'enfants exigent un consentement.",
+    title: "Les textes ne nomment pas de fichiers d’images",
+    message: "Le texte nomme le fichier d’une image ou d’un film.",
+    guidance: "Omettez le nom du fichier: il contient souvent le nom de la personne montrée, et les images d’enfants exigent un consentement.",
   },
   ru: {
     title: "Тексты не называют файлов с изображениями",

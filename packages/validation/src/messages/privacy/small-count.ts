@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Les groupes sont assez grands pour que nul ne soit reconnu",
     message: "Un groupe de moins de {limit} est indiqué; il peut désigner un enfant.",
-    guidance: "Réunissez-le à un autre groupe, ou dites dans une note qu'ils étaient moins de {limit}.",
+    guidance: "Réunissez-le à un autre groupe, ou dites dans une note qu’ils étaient moins de {limit}.",
   },
   ru: {
     title: "Группы достаточно велики, чтобы никого не узнали",

@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Dé a la columna formato de texto y vuelva a escribir el número tal como está impreso, por ejemplo 3-4 o 1.10.",
   },
   fr: {
-    title: "Le numéro d'une action est tel qu'imprimé",
+    title: "Le numéro d’une action est tel qu’imprimé",
     message: "Le numéro semble avoir été changé en date par un tableur.",
-    guidance: "Mettez la colonne au format texte et réécrivez le numéro tel qu'imprimé, par exemple 3-4 ou 1.10.",
+    guidance: "Mettez la colonne au format texte et réécrivez le numéro tel qu’imprimé, par exemple 3-4 ou 1.10.",
   },
   ru: {
     title: "Номер меры — как напечатан",

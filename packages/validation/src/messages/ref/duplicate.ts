@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un identifiant sert une seule fois dans sa liste",
-    message: "L'identifiant {id} est utilisé plusieurs fois dans {list}.",
+    message: "L’identifiant {id} est utilisé plusieurs fois dans {list}.",
     guidance:
       "Donnez à chaque entrée son propre identifiant, par exemple avec le thème en préfixe. Deux entrées de même identifiant ne se distinguent pas dans les rapports.",
   },

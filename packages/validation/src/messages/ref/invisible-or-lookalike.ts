@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Vuelva a teclear el identificador. Dos identificadores que parecen iguales deben serlo.",
   },
   fr: {
-    title: "Un identifiant n'a que des lettres, chiffres et signes visibles",
-    message: "L'identifiant contient des caractères invisibles ou qui ressemblent à d'autres: {codePoints}.",
-    guidance: "Retapez l'identifiant. Deux identifiants qui se ressemblent doivent être identiques.",
+    title: "Un identifiant n’a que des lettres, chiffres et signes visibles",
+    message: "L’identifiant contient des caractères invisibles ou qui ressemblent à d’autres: {codePoints}.",
+    guidance: "Retapez l’identifiant. Deux identifiants qui se ressemblent doivent être identiques.",
   },
   ru: {
     title: "В идентификаторе только видимые буквы, цифры и знаки",

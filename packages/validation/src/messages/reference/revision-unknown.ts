@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Compruebe lugar y año: las revisiones se citan como Resolución 179 (Rev. Bucarest, 2022).",
   },
   fr: {
-    title: "Une révision citée d'une résolution existe",
-    message: "Aucune révision de la Résolution {resolution} de {year} n'est connue; la plus proche est de {nearest}.",
-    guidance: "Vérifiez le lieu et l'année: les révisions se citent comme la Résolution 179 (Rév. Bucarest, 2022).",
+    title: "Une révision citée d’une résolution existe",
+    message: "Aucune révision de la Résolution {resolution} de {year} n’est connue; la plus proche est de {nearest}.",
+    guidance: "Vérifiez le lieu et l’année: les révisions se citent comme la Résolution 179 (Rév. Bucarest, 2022).",
   },
   ru: {
     title: "Указанная редакция резолюции существует",

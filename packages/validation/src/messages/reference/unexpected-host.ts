@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Busque la dirección en el sitio del editor. Las copias desaparecen y algunas son peligrosas.",
   },
   fr: {
-    title: "L'adresse d'une source ressemble à celle de l'éditeur",
-    message: "L'adresse de la source ressemble à une copie tenue par un autre que son éditeur.",
-    guidance: "Cherchez l'adresse chez l'éditeur. Les copies disparaissent, et certaines sont dangereuses.",
+    title: "L’adresse d’une source ressemble à celle de l’éditeur",
+    message: "L’adresse de la source ressemble à une copie tenue par un autre que son éditeur.",
+    guidance: "Cherchez l’adresse chez l’éditeur. Les copies disparaissent, et certaines sont dangereuses.",
   },
   ru: {
     title: "Адрес источника похож на адрес издателя",

@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un identifiant cité existe",
-    message: "Aucune entrée de {list} ne porte l'identifiant {id}; le plus proche: {nearest}.",
-    guidance: "Ajoutez l'entrée à {list} ou corrigez l'identifiant. Le lecteur doit pouvoir suivre chaque renvoi.",
+    message: "Aucune entrée de {list} ne porte l’identifiant {id}; le plus proche: {nearest}.",
+    guidance: "Ajoutez l’entrée à {list} ou corrigez l’identifiant. Le lecteur doit pouvoir suivre chaque renvoi.",
   },
   ru: {
     title: "Названный идентификатор существует",

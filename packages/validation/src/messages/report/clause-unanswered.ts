@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Un rapport de mise en œuvre répond à chaque disposition opérationnelle",
     message: "Dispositions opérationnelles sans réponse: {clauses}.",
-    guidance: "Répondez à chaque disposition, ne serait-ce qu'en disant qu'aucune information n'a été reçue.",
+    guidance: "Répondez à chaque disposition, ne serait-ce qu’en disant qu’aucune information n’a été reçue.",
   },
   ru: {
     title: "Отчёт о выполнении отвечает на каждый пункт постановляющей части",

@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un rapport sans rien à signaler le dit",
-    message: "Le rapport est vide et ne dit pas qu'il n'y a rien à signaler ({member}).",
-    guidance: "Mettez nil à true s'il n'y a rien eu au cours du trimestre. Sinon un rapport vide ne se distingue pas d'un rapport oublié.",
+    message: "Le rapport est vide et ne dit pas qu’il n’y a rien à signaler ({member}).",
+    guidance: "Mettez nil à true s’il n’y a rien eu au cours du trimestre. Sinon un rapport vide ne se distingue pas d’un rapport oublié.",
   },
   ru: {
     title: "Отчёт, в котором сообщать нечего, так и говорит",

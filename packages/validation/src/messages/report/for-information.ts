@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Qui remet un document pour information sait ce que cela veut dire",
-    message: "Le document est pour information: il reste dans sa langue d'origine et ne figure pas à l'ordre du jour.",
-    guidance: "Si la réunion doit en débattre, mettez l'objet à action et dites ce qui est demandé.",
+    message: "Le document est pour information: il reste dans sa langue d’origine et ne figure pas à l’ordre du jour.",
+    guidance: "Si la réunion doit en débattre, mettez l’objet à action et dites ce qui est demandé.",
   },
   ru: {
     title: "Кто подаёт документ для информации, знает, что это значит",

@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Añada el informe; si no hubo nada, basta uno con nil. La ausencia no significa que no se hiciera nada.",
   },
   fr: {
-    title: "Aucun trimestre n'est sans rapport",
-    message: "Il n'y a pas de rapport du groupe enregistré {group} ({region}) pour {quarter}.",
-    guidance: "Ajoutez le rapport; s'il ne s'est rien passé, un rapport avec nil suffit. L'absence ne signifie pas que rien n'a été fait.",
+    title: "Aucun trimestre n’est sans rapport",
+    message: "Il n’y a pas de rapport du groupe enregistré {group} ({region}) pour {quarter}.",
+    guidance: "Ajoutez le rapport; s’il ne s’est rien passé, un rapport avec nil suffit. L’absence ne signifie pas que rien n’a été fait.",
   },
   ru: {
     title: "Нет кварталов без отчёта",

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un rapport néant ne contient rien à signaler",
-    message: "Le rapport dit qu'il n'y a rien à signaler, mais il signale quelque chose.",
+    message: "Le rapport dit qu’il n’y a rien à signaler, mais il signale quelque chose.",
     guidance: "Retirez nil, ou placez le contenu dans le rapport de sa propre période.",
   },
   ru: {

@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un document a un résumé",
-    message: "Le document n'a pas de résumé; quelques phrases étaient attendues dans {member}.",
-    guidance: "Dites avec vos mots ce que le document apporte. Beaucoup ne lisent rien d'autre, et il est traduit en premier.",
+    message: "Le document n’a pas de résumé; quelques phrases étaient attendues dans {member}.",
+    guidance: "Dites avec vos mots ce que le document apporte. Beaucoup ne lisent rien d’autre, et il est traduit en premier.",
   },
   ru: {
     title: "У документа есть резюме",

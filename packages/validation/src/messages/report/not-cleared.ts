@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un retour envoyé est validé",
-    message: "Le retour n'est pas encore validé.",
-    guidance: "Ajoutez le service qui l'a validé et la date. D'autres que son auteur ne peuvent s'y fier qu'alors.",
+    message: "Le retour n’est pas encore validé.",
+    guidance: "Ajoutez le service qui l’a validé et la date. D’autres que son auteur ne peuvent s’y fier qu’alors.",
   },
   ru: {
     title: "Отправляемый национальный ответ согласован",

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Les activités rapportées se situent dans la période du rapport",
-    message: "L'activité se situe hors de la période du rapport (du {start} au {end}).",
+    message: "L’activité se situe hors de la période du rapport (du {start} au {end}).",
     guidance: "Corrigez sa date, ou rapportez-la dans le rapport de sa propre période. Ici elle est citée mais non comptée.",
   },
   ru: {

@@ -18,8 +18,8 @@ export const texts: RuleTexts = {
     guidance: "Corrija el período o el trimestre. Las actividades se cuentan en el trimestre en que se sitúan.",
   },
   fr: {
-    title: "La période d'un rapport trimestriel est son trimestre",
-    message: "La période n'est pas celle de {quarter}, soit du {start} au {end}.",
+    title: "La période d’un rapport trimestriel est son trimestre",
+    message: "La période n’est pas celle de {quarter}, soit du {start} au {end}.",
     guidance: "Corrigez la période ou le trimestre. Les activités sont comptées dans le trimestre où elles se situent.",
   },
   ru: {

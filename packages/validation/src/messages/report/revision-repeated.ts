@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Chaque révision a son numéro",
     message: "Un autre document porte le même identifiant {id} et la même révision {revision} avec un autre contenu.",
-    guidance: "Augmentez revision dans le plus récent, ou changez l'identifiant s'il s'agit de deux documents.",
+    guidance: "Augmentez revision dans le plus récent, ou changez l’identifiant s’il s’agit de deux documents.",
   },
   ru: {
     title: "У каждой редакции свой номер",

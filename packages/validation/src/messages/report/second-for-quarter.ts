@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Haga del posterior una revisión: conserve el id y aumente revision en uno. De lo contrario las actividades se cuentan dos veces.",
   },
   fr: {
-    title: "Un groupe n'a qu'un rapport par trimestre",
+    title: "Un groupe n’a qu’un rapport par trimestre",
     message: "Il existe un autre rapport du même groupe pour {quarter} en {region}, avec la même révision ({revision}).",
-    guidance: "Faites du plus récent une révision: gardez l'identifiant et augmentez revision de un. Sinon les activités sont comptées deux fois.",
+    guidance: "Faites du plus récent une révision: gardez l’identifiant et augmentez revision de un. Sinon les activités sont comptées deux fois.",
   },
   ru: {
     title: "У группы один отчёт за квартал",

@@ -18,10 +18,10 @@ export const texts: RuleTexts = {
     guidance: "Quítela ahora, no la reenvíe y comuníquela a la línea de denuncia o a la policía. No se imprime, guarda ni exporta.",
   },
   fr: {
-    title: "Aucun lien ni empreinte de contenus d'abus ne figure dans un document",
-    message: "Une empreinte ou l'adresse d'un service caché figure ici; elle peut mener à des contenus d'abus.",
+    title: "Aucun lien ni empreinte de contenus d’abus ne figure dans un document",
+    message: "Une empreinte ou l’adresse d’un service caché figure ici; elle peut mener à des contenus d’abus.",
     guidance:
-      "Retirez-la maintenant, ne la transmettez pas et signalez-la à la ligne de signalement ou à la police. Elle n'est ni imprimée, ni conservée, ni exportée.",
+      "Retirez-la maintenant, ne la transmettez pas et signalez-la à la ligne de signalement ou à la police. Elle n’est ni imprimée, ni conservée, ni exportée.",
   },
   ru: {
     title: "Ссылок на материалы о насилии и их контрольных сумм в документе не бывает",

@@ -20,10 +20,10 @@ export const texts: RuleTexts = {
       "Nombre al fabricante del dispositivo, del sistema operativo, la tienda, la red o la aplicación. Lo que nadie aplica no protege a ningún niño, y nadie puede decir que lo sigue.",
   },
   fr: {
-    title: "Chaque recommandation dit qui l'applique",
-    message: "La recommandation {recommendation} ne nomme personne pour l'appliquer ; au moins un acteur était attendu.",
+    title: "Chaque recommandation dit qui l’applique",
+    message: "La recommandation {recommendation} ne nomme personne pour l’appliquer ; au moins un acteur était attendu.",
     guidance:
-      "Nommez le fabricant de l'appareil, du système, le magasin, le réseau ou l'application. Ce que personne n'applique ne protège aucun enfant, et nul ne peut dire qu'il s'y conforme.",
+      "Nommez le fabricant de l’appareil, du système, le magasin, le réseau ou l’application. Ce que personne n’applique ne protège aucun enfant, et nul ne peut dire qu’il s’y conforme.",
   },
   ru: {
     title: "Каждая рекомендация называет исполнителя",

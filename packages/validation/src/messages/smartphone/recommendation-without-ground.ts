@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Chaque recommandation dit sur quoi elle repose",
     message: "La recommandation {recommendation} ne dit pas sur quoi elle repose ; evidence ou sources était attendu.",
-    guidance: "Nommez la loi, le code ou l'étude. Le lecteur peut alors la peser, et vous pouvez la défendre devant les parents et les régulateurs.",
+    guidance: "Nommez la loi, le code ou l’étude. Le lecteur peut alors la peser, et vous pouvez la défendre devant les parents et les régulateurs.",
   },
   ru: {
     title: "Каждая рекомендация говорит, на чём основана",

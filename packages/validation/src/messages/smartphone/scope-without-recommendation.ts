@@ -18,8 +18,8 @@ export const texts: RuleTexts = {
     guidance: "Añada una, o quítela y menciónela en notSeen. Quien lee el alcance cree que los niños de esa edad están cubiertos.",
   },
   fr: {
-    title: "Chaque partie et tranche d'âge annoncée a une recommandation",
-    message: "Il n'y a aucune recommandation pour cette partie du smartphone ou cette tranche d'âge ({member}).",
+    title: "Chaque partie et tranche d’âge annoncée a une recommandation",
+    message: "Il n’y a aucune recommandation pour cette partie du smartphone ou cette tranche d’âge ({member}).",
     guidance: "Ajoutez-en une, ou retirez-la et signalez-la dans notSeen. Qui lit la portée croit que les enfants de cet âge sont couverts.",
   },
   ru: {

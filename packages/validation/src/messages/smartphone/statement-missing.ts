@@ -20,10 +20,10 @@ export const texts: RuleTexts = {
       "Añada una declaración de conformidad: qué debe cumplirse, quién lo dice y que nadie lo ha certificado. Sin ella, los padres no saben qué significa tal afirmación.",
   },
   fr: {
-    title: "Des lignes directrices disent comment un produit peut s'en réclamer",
+    title: "Des lignes directrices disent comment un produit peut s’en réclamer",
     message: "Le document contient des recommandations et ne dit pas comment un produit peut déclarer les suivre ({member}).",
     guidance:
-      "Ajoutez une déclaration de conformité : ce qui doit être respecté, qui le dit, et que nul ne l'a certifié. Sans elle, les parents ne savent pas ce que vaut une telle affirmation.",
+      "Ajoutez une déclaration de conformité : ce qui doit être respecté, qui le dit, et que nul ne l’a certifié. Sans elle, les parents ne savent pas ce que vaut une telle affirmation.",
   },
   ru: {
     title: "Руководство говорит, как продукт может заявить, что следует ему",

@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "No hay que cambiar nada. Si sabe cuál es el correcto, conviértalo en el valor y deje los demás como están.",
   },
   fr: {
-    title: "Les sources en désaccord sont départagées avant l'envoi",
-    message: "Endroits qui gardent des valeurs de sources en désaccord : {count}. Voici le premier.",
-    guidance: "Rien n'est à changer. Si vous savez laquelle est juste, faites-en la valeur et gardez les autres telles quelles.",
+    title: "Les sources en désaccord sont départagées avant l’envoi",
+    message: "Endroits qui gardent des valeurs de sources en désaccord : {count}. Voici le premier.",
+    guidance: "Rien n’est à changer. Si vous savez laquelle est juste, faites-en la valeur et gardez les autres telles quelles.",
   },
   ru: {
     title: "Расхождения источников решены до представления",

@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Use el valor exacto y conserve aquí el redondeado con su fuente. En realidad las fuentes no discrepan.",
   },
   fr: {
-    title: "Le nombre précis passe avant l'arrondi",
-    message: "L'une des valeurs est l'arrondi de l'autre.",
-    guidance: "Employez la valeur précise et gardez ici l'arrondi avec sa source. Les sources ne divergent pas vraiment.",
+    title: "Le nombre précis passe avant l’arrondi",
+    message: "L’une des valeurs est l’arrondi de l’autre.",
+    guidance: "Employez la valeur précise et gardez ici l’arrondi avec sa source. Les sources ne divergent pas vraiment.",
   },
   ru: {
     title: "Точное число важнее округлённого",

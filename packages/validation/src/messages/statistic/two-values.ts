@@ -21,7 +21,7 @@ export const texts: RuleTexts = {
     title: "Un indicateur a une seule valeur pour un groupe et un moment",
     message: "Un autre chiffre a le même indicateur, le même groupe et le même moment, avec une autre valeur.",
     guidance:
-      "Dites ce qui les distingue, dans population ou note, ou gardez l'un et mettez l'autre dans conflicts. Ils ne peuvent figurer sur une même courbe.",
+      "Dites ce qui les distingue, dans population ou note, ou gardez l’un et mettez l’autre dans conflicts. Ils ne peuvent figurer sur une même courbe.",
   },
   ru: {
     title: "У показателя одно значение для группы и времени",

@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Les actions se situent dans la période de la stratégie",
     message: "Le calendrier de cette action ne se situe pas dans la période de la stratégie (du {start} au {end}).",
-    guidance: "Vérifiez les dates de l'action, ou la période.",
+    guidance: "Vérifiez les dates de l’action, ou la période.",
   },
   ru: {
     title: "Меры лежат в пределах периода стратегии",

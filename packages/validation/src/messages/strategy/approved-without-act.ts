@@ -18,10 +18,10 @@ export const texts: RuleTexts = {
     guidance: "Añada adoption con el número o la fecha de la decisión, o la razón por la que no se conoce. Un anuncio o un lanzamiento no es una adopción.",
   },
   fr: {
-    title: "Une stratégie approuvée nomme l'acte ou la date de son adoption",
-    message: "La stratégie est dite adoptée, mais ni l'acte ni la date d'adoption ne sont donnés.",
+    title: "Une stratégie approuvée nomme l’acte ou la date de son adoption",
+    message: "La stratégie est dite adoptée, mais ni l’acte ni la date d’adoption ne sont donnés.",
     guidance:
-      "Ajoutez adoption avec le numéro ou la date de la décision, ou la raison pour laquelle on l'ignore. Une annonce ou un lancement n'est pas une adoption.",
+      "Ajoutez adoption avec le numéro ou la date de la décision, ou la raison pour laquelle on l’ignore. Une annonce ou un lancement n’est pas une adoption.",
   },
   ru: {
     title: "Утверждённая стратегия называет акт или дату утверждения",

@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Une stratégie dit comment les enfants ont été entendus",
-    message: "Le document ne dit pas comment les enfants ont été entendus, ni pourquoi ils ne l'ont pas été ({member}).",
-    guidance: "Dites comment les enfants ont participé, ou donnez la raison. Ils connaissent le mieux leur vie en ligne et ont le droit d'être entendus.",
+    message: "Le document ne dit pas comment les enfants ont été entendus, ni pourquoi ils ne l’ont pas été ({member}).",
+    guidance: "Dites comment les enfants ont participé, ou donnez la raison. Ils connaissent le mieux leur vie en ligne et ont le droit d’être entendus.",
   },
   ru: {
     title: "Стратегия говорит, как были выслушаны дети",

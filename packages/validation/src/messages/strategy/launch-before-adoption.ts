@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Une stratégie est lancée après son adoption",
-    message: "Le lancement ({launched}) précède l'adoption ({adopted}).",
-    guidance: "Vérifiez les deux dates. Une annonce n'est pas un lancement, et un lancement n'est pas une adoption.",
+    message: "Le lancement ({launched}) précède l’adoption ({adopted}).",
+    guidance: "Vérifiez les deux dates. Une annonce n’est pas un lancement, et un lancement n’est pas une adoption.",
   },
   ru: {
     title: "Стратегию представляют после принятия",

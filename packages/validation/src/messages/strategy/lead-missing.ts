@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Nombre el ministerio u organismo que responde de la estrategia, o dé la razón por la que no se conoce.",
   },
   fr: {
-    title: "Une stratégie nomme l'organisme qui la pilote",
-    message: "Aucun organisme chef de file n'est nommé ({member}).",
-    guidance: "Nommez le ministère ou l'agence qui répond de la stratégie, ou donnez la raison pour laquelle on l'ignore.",
+    title: "Une stratégie nomme l’organisme qui la pilote",
+    message: "Aucun organisme chef de file n’est nommé ({member}).",
+    guidance: "Nommez le ministère ou l’agence qui répond de la stratégie, ou donnez la raison pour laquelle on l’ignore.",
   },
   ru: {
     title: "Стратегия называет ведущий орган",

@@ -21,9 +21,9 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Une stratégie nomme qui la coordonne",
-    message: "Aucun organisme de coordination n'est nommé ({member}).",
+    message: "Aucun organisme de coordination n’est nommé ({member}).",
     guidance:
-      "Nommez le comité ou l'organisme, ou donnez la raison de son absence. Ministères, police, écoles et entreprises n'agissent ensemble que si quelqu'un les réunit.",
+      "Nommez le comité ou l’organisme, ou donnez la raison de son absence. Ministères, police, écoles et entreprises n’agissent ensemble que si quelqu’un les réunit.",
   },
   ru: {
     title: "Стратегия называет, кто её координирует",

@@ -19,10 +19,10 @@ export const texts: RuleTexts = {
       "Indique la línea de denuncia, la línea de ayuda o el portal con su número tal como está impreso. Un niño en apuros necesita saber a quién acudir.",
   },
   fr: {
-    title: "Une stratégie nomme un moyen de signaler ou d'obtenir de l'aide",
-    message: "Aucun moyen de signaler un préjudice ou d'obtenir de l'aide n'est nommé ({member}).",
+    title: "Une stratégie nomme un moyen de signaler ou d’obtenir de l’aide",
+    message: "Aucun moyen de signaler un préjudice ou d’obtenir de l’aide n’est nommé ({member}).",
     guidance:
-      "Indiquez la ligne de signalement, la ligne d'assistance ou le portail, avec son numéro tel qu'imprimé. Un enfant en difficulté doit savoir à qui s'adresser.",
+      "Indiquez la ligne de signalement, la ligne d’assistance ou le portail, avec son numéro tel qu’imprimé. Un enfant en difficulté doit savoir à qui s’adresser.",
   },
   ru: {
     title: "Стратегия называет, куда сообщить или обратиться за помощью",

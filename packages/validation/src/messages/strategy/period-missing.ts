@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Une stratégie dit pour quelle durée elle vaut",
-    message: "La durée de validité de la stratégie n'est pas donnée ({member}).",
-    guidance: "Ajoutez period avec les années imprimées, ou la raison pour laquelle on l'ignore. Sans elle, nul ne sait si la stratégie s'applique encore.",
+    message: "La durée de validité de la stratégie n’est pas donnée ({member}).",
+    guidance: "Ajoutez period avec les années imprimées, ou la raison pour laquelle on l’ignore. Sans elle, nul ne sait si la stratégie s’applique encore.",
   },
   ru: {
     title: "Стратегия говорит, на какое время она рассчитана",

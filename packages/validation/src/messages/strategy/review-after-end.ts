@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Le réexamen précède la fin de la stratégie",
     message: "Le réexamen ({reviewDate}) vient après la fin de la période ({end}).",
-    guidance: "Vérifiez les deux dates. Un réexamen n'est utile que tant que la stratégie peut encore être modifiée.",
+    guidance: "Vérifiez les deux dates. Un réexamen n’est utile que tant que la stratégie peut encore être modifiée.",
   },
   ru: {
     title: "Пересмотр проходит до окончания стратегии",

@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Añada {member} con el id {other} para que la serie se lea desde ambos lados.",
   },
   fr: {
-    title: "Prédécesseur et successeur se nomment l'un l'autre",
+    title: "Prédécesseur et successeur se nomment l’un l’autre",
     message: "Le document {other} nomme celui-ci dans {theirs}, mais ici {member} ne le nomme pas.",
-    guidance: "Ajoutez {member} avec l'identifiant {other}, pour que la suite se lise des deux côtés.",
+    guidance: "Ajoutez {member} avec l’identifiant {other}, pour que la suite se lise des deux côtés.",
   },
   ru: {
     title: "Предшественник и преемник называют друг друга",

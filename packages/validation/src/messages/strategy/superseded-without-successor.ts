@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Une stratégie remplacée nomme celle qui lui succède",
-    message: "Le statut est « superseded », mais le document qui l'a remplacée n'est pas nommé.",
-    guidance: "Ajoutez successor avec le titre du document plus récent, et son identifiant s'il est connu, pour que le lecteur trouve ce qui s'applique.",
+    message: "Le statut est « superseded », mais le document qui l’a remplacée n’est pas nommé.",
+    guidance: "Ajoutez successor avec le titre du document plus récent, et son identifiant s’il est connu, pour que le lecteur trouve ce qui s’applique.",
   },
   ru: {
     title: "Заменённая стратегия называет преемника",

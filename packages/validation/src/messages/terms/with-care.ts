@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: "Consérvelo donde lo diga una ley o las palabras de una persona; en otros lugares, considere la otra expresión.",
   },
   fr: {
-    title: "Certains termes s'emploient avec prudence",
+    title: "Certains termes s’emploient avec prudence",
     message: "Le texte contient un terme à employer avec prudence; souvent préférable: {preferred}.",
-    guidance: "Gardez-le là où une loi ou les mots d'une personne l'emploient; ailleurs, pensez à l'autre formulation.",
+    guidance: "Gardez-le là où une loi ou les mots d’une personne l’emploient; ailleurs, pensez à l’autre formulation.",
   },
   ru: {
     title: "Некоторые термины употребляют осторожно",

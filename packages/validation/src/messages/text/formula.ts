@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Les textes ne commencent pas comme une formule",
-    message: "Le texte commence comme une formule, qu'un tableur exécuterait.",
-    guidance: "Écrivez-le en texte simple, ou retirez-le. Les rapports l'écrivent de toute façon comme texte.",
+    message: "Le texte commence comme une formule, qu’un tableur exécuterait.",
+    guidance: "Écrivez-le en texte simple, ou retirez-le. Les rapports l’écrivent de toute façon comme texte.",
   },
   ru: {
     title: "Тексты не начинаются как формула",

@@ -18,7 +18,7 @@ export const texts: RuleTexts = {
     guidance: "Vuelva a teclear la palabra; de lo contrario, las búsquedas y comparaciones no la encuentran.",
   },
   fr: {
-    title: "Un mot s'écrit dans une seule écriture",
+    title: "Un mot s’écrit dans une seule écriture",
     message: "Un mot mêle des lettres de deux écritures qui se ressemblent.",
     guidance: "Retapez le mot; sinon les recherches et comparaisons ne le trouvent pas.",
   },

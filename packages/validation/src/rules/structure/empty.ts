@@ -8,7 +8,7 @@ export const empty = structureRule({
     ar: "لا يكون النص الموجود فارغاً",
     en: "A text that stands is not empty",
     es: "Un texto presente no está vacío",
-    fr: "Un texte présent n'est pas vide",
+    fr: "Un texte présent n’est pas vide",
     ru: "Имеющийся текст не пуст",
     zh: "已写出的文本不为空",
   },

@@ -8,7 +8,7 @@ export const misspeltCode = structureRule({
     ar: "تُكتب الرموز كما في قوائمها",
     en: "Codes are spelt as in their lists",
     es: "Los códigos se escriben como en sus listas",
-    fr: "Les codes s'écrivent comme dans leurs listes",
+    fr: "Les codes s’écrivent comme dans leurs listes",
     ru: "Коды пишутся так, как в списках",
     zh: "代码的拼写与代码表一致",
   },

@@ -8,7 +8,7 @@ export const misspeltField = structureRule({
     ar: "تُكتب أسماء الحقول كما في النموذج",
     en: "Members are spelt as in the model",
     es: "Los miembros se escriben como en el modelo",
-    fr: "Les membres s'écrivent comme dans le modèle",
+    fr: "Les membres s’écrivent comme dans le modèle",
     ru: "Имена полей пишутся так, как в модели",
     zh: "字段名的拼写与模型一致",
   },

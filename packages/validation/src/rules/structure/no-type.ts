@@ -9,7 +9,7 @@ export const noType = structureRule({
     ar: "تبيّن الوثيقة نوعها",
     en: "A document says what it is",
     es: "Un documento dice qué es",
-    fr: "Un document dit ce qu'il est",
+    fr: "Un document dit ce qu’il est",
     ru: "Документ сообщает свой тип",
     zh: "文件说明自己的类型",
   },

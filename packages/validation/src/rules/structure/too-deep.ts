@@ -9,7 +9,7 @@ export const tooDeep = structureRule({
     ar: "الوثيقة غير متداخلة بعمق مفرط",
     en: "The document is not nested too deeply",
     es: "El documento no está anidado en exceso",
-    fr: "Le document n'est pas imbriqué trop profondément",
+    fr: "Le document n’est pas imbriqué trop profondément",
     ru: "Вложенность документа не слишком велика",
     zh: "文件嵌套不过深",
   },

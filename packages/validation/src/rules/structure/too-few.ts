@@ -8,7 +8,7 @@ export const tooFew = structureRule({
     ar: "في القوائم ما يلزم من العناصر",
     en: "Lists have as many entries as they must",
     es: "Las listas tienen las entradas necesarias",
-    fr: "Les listes ont le nombre d'entrées voulu",
+    fr: "Les listes ont le nombre d’entrées voulu",
     ru: "В списках достаточно элементов",
     zh: "列表的条目数足够",
   },
