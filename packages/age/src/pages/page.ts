@@ -13,13 +13,14 @@ import { type PackSource, type SourceId, sources } from "../packs/sources.js";
 import { code, item, link, plain, section } from "./markdown.js";
 import { entriesOn, pageOf, partsOf } from "./place.js";
 import { lawLines, type Pen, penOf, requirementLines } from "./records.js";
+import { placeName } from "./subdivision-names.js";
 
 /** Choices of a page. */
 export interface PageOptions {
   /** The day that the page is about; the day up to which the records were checked when absent. */
   readonly date?: string;
   readonly language?: Language;
-  /** The name of the place in the language; its code when absent. */
+  /** The name of the state in the language; its code when absent. */
   readonly name?: string;
 }
 
@@ -44,7 +45,7 @@ export function placePage(place: string, { date = asOf, language = "en", name }:
   const standing = (...wanted: readonly ReturnType<typeof standsOn>[]) => laws.filter((entry) => wanted.includes(standingOf(entry, date)));
   const shown = [...laws, ...own];
   return `${[
-    `# ${say("title", { name: plain(name ?? nameOf(place, pen)), place })}`,
+    `# ${say("title", { name: plain(placeName(place, name ?? nameOf(place, pen), language)), place })}`,
     "",
     ...coverageLines(place, entries, date, pen),
     "",

@@ -1,5 +1,6 @@
 import { checkCatalogue } from "@cop-sdk/age/check";
 import { ageCatalogue } from "@cop-sdk/age/messages";
+import { placeName } from "@cop-sdk/age/pages";
 import { type Catalogue, type Diagnostic, formatText, joinCatalogues, type Result, suggest } from "@cop-sdk/diagnostics";
 import { nameOf } from "@cop-sdk/model";
 import { attachRanges, json, read, readerCatalogue } from "@cop-sdk/reader";
@@ -70,8 +71,8 @@ export function placesOf({ language }: Context, option: string, value: string): 
   return places;
 }
 
-/** A place with the name of its state. */
-export const namedPlace = (place: string, { language }: Context): string => `${place} ${nameOf(place.slice(0, 2), language)}`;
+/** A place with its name. */
+export const namedPlace = (place: string, { language }: Context): string => `${place} ${placeName(place, nameOf(place.slice(0, 2), language), language)}`;
 
 /** `--age`: single ages and spans. */
 export function agesOf({ language }: Context, option: string, value: string): readonly number[] {
