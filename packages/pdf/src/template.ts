@@ -39,6 +39,7 @@ export const template = `
 #let piece(run) = {
   let body = linked(run, if run.text.len() == 1 { text(run.text.first()) } else { run.text.join(chance) })
   if run.at("strong", default: false) { body = strong(body) }
+  if "hyphens" in run { body = text(hyphenate: true, body) }
   if "dir" not in run { return body }
   set text(dir: direction.at(run.dir))
   set text(size: 1.2em) if run.dir == "rtl" and data.direction == "ltr"
@@ -91,7 +92,9 @@ export const template = `
 #show figure.caption: set text(size: size(9), weight: "bold")
 #show figure.caption: set block(sticky: true)
 
-#let cell-of(lines) = if lines.len() == 1 { line-of(lines.first()) } else { for one in lines { par(line-of(one)) } }
+// Most cells are one plain text, which needs no more.
+#let plain(lines) = lines.len() == 1 and lines.first().len() == 1 and lines.first().first().keys() == ("text",) and lines.first().first().text.len() == 1
+#let cell-of(lines) = if plain(lines) { lines.first().first().text.first() } else if lines.len() == 1 { line-of(lines.first()) } else { for one in lines { par(line-of(one)) } }
 
 // Pictures are drawn on a sheet as wide as the text.
 #let shape-of(shape, unit) = if shape.kind == "rect" {
@@ -125,7 +128,7 @@ export const template = `
     kind: table, supplement: none, numbering: none, outlined: false,
     caption: line-of(block.caption),
     {
-      set text(size: size(7.8), hyphenate: true)
+      set text(size: size(7.8))
       set par(leading: 0.5em, spacing: 0.55em)
       table(
         columns: columns.map(column => column.width * 1fr),

@@ -1,7 +1,8 @@
-import type { Block, Row, Section, Table } from "@cop-sdk/reports";
+import { type Block, columnWidths, type Row, type Section, type Table } from "@cop-sdk/reports";
 import { type FigureData, figureData } from "./figure.js";
 import { type LineData, lineData, textParts } from "./inline.js";
 import type { Labels } from "./labels.js";
+import { longestStretch } from "./text.js";
 
 /** A table as the template takes it. */
 export interface TableData {
@@ -74,14 +75,14 @@ function blockData(block: Block, labels: Labels, leads: boolean): BlockData {
 
 /** A row that may be this many lines high, or more, may be parted between pages. */
 const wholeRow = 30;
-/** Width of the text, of the space beside the text of a cell, and of letters in a table, in millimetres. */
-const textWidth = 170;
-const cellInset = 2.8;
+/** The page in millimetres: width of the text, letters in a table, the space beside the text of a cell. */
+const page = { width: 170, letter: 1.8, boldLetter: 2.05, sides: 2.8 };
+/** Letters of common words and the widest, in millimetres. */
 const narrowLetter = 1.6;
 const wideLetter = 2.8;
 
 /** Letters of a width that stand beside each other in a column with a share of the text width. */
-const lettersIn = (share: number | undefined, letter: number): number => Math.max(1, Math.floor(((share ?? 0) * textWidth - cellInset) / letter));
+const lettersIn = (width: number | undefined, letter: number): number => Math.max(1, Math.floor(((width ?? 0) - page.sides) / letter));
 
 /** The number of lines that a row has at most. */
 const linesOf = ({ cells }: Row, widths: readonly number[]): number =>
@@ -93,14 +94,14 @@ const linesOf = ({ cells }: Row, widths: readonly number[]): number =>
     }),
   );
 
-function tableData({ caption, columns, rowHeaders, rows, figure }: Table, labels: Labels): TableData {
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => width / total);
+function tableData(table: Table, labels: Labels): TableData {
+  const { caption, columns, rowHeaders, rows, figure } = table;
+  const widths = columnWidths(table, page);
   return {
     kind: "table",
     ...(figure === undefined ? {} : { figure: figureData(figure, labels.direction) }),
     caption: plainLine(caption),
-    columns: columns.map(({ heading, align, width }) => ({ heading: plainLine(heading), align, width })),
+    columns: columns.map(({ heading, align }, index) => ({ heading: headingOf(heading, widths[index]), align, width: widths[index] ?? 0 })),
     rowHeaders,
     rows: rows.map((row) => ({
       ...labels.claim(row.id),
@@ -109,3 +110,7 @@ function tableData({ caption, columns, rowHeaders, rows, figure }: Table, labels
     })),
   };
 }
+
+/** The heading of a column; a word that does not fit gets hyphens. */
+const headingOf = (heading: string, width: number | undefined): LineData =>
+  plainLine(heading).map((run) => (longestStretch(heading) > lettersIn(width, page.boldLetter) ? { ...run, hyphens: true } : run));

@@ -1,7 +1,7 @@
 import { directionOf } from "@cop-sdk/diagnostics";
 import type { Inline, Line } from "@cop-sdk/reports";
 import type { Labels } from "./labels.js";
-import { breakable, endsOf, letterDirection, printable } from "./text.js";
+import { breakable, endsOf, letterDirection, longestStretch, printable } from "./text.js";
 
 /** A piece of a line as the template takes it. */
 export interface RunData {
@@ -9,6 +9,8 @@ export interface RunData {
   readonly text: readonly string[];
   /** Whether a line may break before the run, though no space stands there. */
   readonly loose?: boolean;
+  /** Whether a word may need hyphens. */
+  readonly hyphens?: true;
   readonly strong?: true;
   /** Web address. */
   readonly href?: string;
@@ -28,6 +30,9 @@ const longestAddress = 8000;
 
 /** Letters of a stretch that any line outside tables holds, and that hyphens part elsewhere. */
 const longWord = 25;
+
+/** Letters are of different widths: a word with this share of those that stand in a line fits. Hyphens are for longer ones, and cost time. */
+const sureToFit = 0.8;
 
 /** A line whose words fit into a width of so many letters. */
 export function lineData(line: Line, labels: Labels, fitting = longWord): LineData {
@@ -52,7 +57,12 @@ function runData(run: Inline, labels: Labels, fitting: number): RunData {
     const dir = letterDirection(run.text);
     return { text, ...(target === undefined ? {} : { target }), ...(dir === undefined ? {} : { dir }) };
   }
-  return { text, ...(run.strong === true ? { strong: true as const } : {}), ...(run.language === undefined ? {} : languageData(run.text, run.language)) };
+  return {
+    text,
+    ...(hyphenated && fitting < longWord && longestStretch(run.text) > fitting * sureToFit ? { hyphens: true as const } : {}),
+    ...(run.strong === true ? { strong: true as const } : {}),
+    ...(run.language === undefined ? {} : languageData(run.text, run.language)),
+  };
 }
 
 /** Text in printable parts; nothing for an empty text. */

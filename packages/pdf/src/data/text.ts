@@ -25,6 +25,9 @@ export function breakable(text: string, longest: number): readonly string[] {
   return [...parts, text.slice(end)].filter((part) => part !== "");
 }
 
+/** Number of letters of the longest stretch in which no line breaks. */
+export const longestStretch = (text: string): number => [...text.matchAll(stretch)].reduce((most, [word]) => Math.max(most, word.length), 0);
+
 /** Number of letters of the stretches at both ends of a text; nothing where a line may break at once. */
 export function endsOf(text: string): readonly [first: number, last: number] {
   const all = [...text.matchAll(stretch)];

@@ -1,3 +1,4 @@
+export { columnWidths, type PageMeasures } from "./column-widths.js";
 export { type ComparisonOptions, comparisonContent, type Difference, differencesBetween } from "./comparison/comparison-content.js";
 export type { IsShown } from "./comparison/masked-copy.js";
 export type {

@@ -1,4 +1,5 @@
 import { AlignmentType, Table as DocxTable, type FileChild, ShadingType, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import { columnWidths } from "../../content/column-widths.js";
 import type { Line, Row, Table } from "../../content/content.js";
 import { inline, marked } from "./inline.js";
 import { paragraph } from "./paragraph.js";
@@ -11,7 +12,7 @@ const padding = { top: 40, bottom: 40, left: 80, right: 80, marginUnitType: Widt
 
 /** A table with its caption above and a header row that is repeated on every page. */
 export function table(content: Table, setting: Setting): FileChild[] {
-  const widths = columnWidths(content);
+  const widths = wholeWidths(content);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -36,45 +37,14 @@ export function table(content: Table, setting: Setting): FileChild[] {
   ];
 }
 
-/** Whole twips that add up to the width of the text. A column is as wide as its longest word, where others have room to give. */
-function columnWidths({ columns, rowHeaders, rows }: Table): number[] {
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const shares = columns.map(({ heading, width }, index) => {
-    const share = Math.floor((width / total) * textWidth);
-    const cells = rows.slice(0, mostRead).flatMap(({ cells }) => (cells[index] ?? []).flat());
-    const needed = Math.max(
-      longestWord(heading) * boldLetter,
-      ...cells.map(({ text }) => longestWord(text) * (rowHeaders && index === 0 ? boldLetter : letter)),
-    );
-    return { share, spare: share - needed - bothSides };
-  });
-  const missing = shares.reduce((sum, { spare }) => sum + Math.max(0, -spare), 0);
-  const offered = shares.reduce((sum, { spare }) => sum + Math.max(0, spare), 0);
-  const taken = offered === 0 ? 0 : Math.min(1, missing / offered);
-  const given = missing === 0 ? 0 : Math.min(1, offered / missing);
-  const widths = shares.map(({ share, spare }) => Math.floor(share - spare * (spare > 0 ? taken : given)));
+/** The page in twips. */
+const page = { width: textWidth, letter: 106, boldLetter: 118, sides: 160 };
+
+/** Whole twips that add up to the width of the text. */
+function wholeWidths(table: Table): number[] {
+  const widths = columnWidths(table, page).map(Math.floor);
   const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
-}
-
-/** Room that a letter takes, and the padding of a cell on both sides, in twips. */
-const letter = 106;
-const boldLetter = 118;
-const bothSides = 160;
-
-/** Rows that are read for the width of columns; those of a large table are alike. */
-const mostRead = 500;
-
-/** Longest words that make a column wider; longer ones are codes and addresses, which may break. */
-const longestWhole = 18;
-
-/** Letters of the longest word; Chinese breaks anywhere. */
-function longestWord(text: string): number {
-  let longest = 0;
-  for (const [word] of text.slice(0, 300).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    if (word.length > longest && word.length <= longestWhole && !/[\u3040-\u9fff]/.test(word)) longest = word.length;
-  }
-  return longest;
 }
 
 const bodyRow = ({ id, cells }: Row, { columns, rowHeaders }: Table, widths: readonly number[], setting: Setting): TableRow =>
