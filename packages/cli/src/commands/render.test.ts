@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -56,4 +56,37 @@ test("a copy for approval names version, date, offices and open findings; a clea
   expect(readFileSync(join(folder, "report.en.md"), "utf8")).not.toContain("Signature");
   expect(await main(["render", "report.json", "--max-words", "ten"], io, "1.0.0")).toBe(2);
   expect(await main(["render", "report.json", "--copy", "final"], io, "1.0.0")).toBe(2);
+});
+
+test("writes into a folder, into the one file that is named, or to standard output; refuses one file for more", async () => {
+  const [out, told]: [string[], string[]] = [[], []];
+  const io: Io = {
+    cwd: folder,
+    env: {},
+    stdin: async () => new Uint8Array(),
+    out: (text) => void out.push(text),
+    error: (text) => void told.push(text),
+    color: false,
+    progress: false,
+  };
+  const log = { type: "activity-log", modelVersion: "1", id: "log", language: "en", title: { en: "Log" }, activities: [] };
+  writeFileSync(join(folder, "log.json"), JSON.stringify(log));
+  expect(await main(["compile", "implementation", "log.json", "--cycle", "wtdc-2014/wtdc-2017", "-o", "report.json"], io, "1.0.0")).toBe(0);
+  const render = (...rest: string[]) => main(["render", "report.json", ...rest], io, "1.0.0");
+  expect(await render("--to", "md", "--lang", "fr", "-o", "sent/REPORT.MD")).toBe(0);
+  expect(readFileSync(join(folder, "sent/REPORT.MD"), "utf8")).toMatch(/^# /m);
+  expect(await render("--to", "html,md", "-o", "both.v1")).toBe(0);
+  expect(existsSync(join(folder, "both.v1/report.en.html")) && existsSync(join(folder, "both.v1/report.en.md"))).toBe(true);
+  expect(await render("--to", "md", "-o", "-")).toBe(0);
+  expect(out.join("")).toMatch(/^# /m);
+  told.length = 0;
+  for (const wrong of [
+    ["--to", "md", "--lang", "fr,es", "-o", "report.md"],
+    ["--to", "html,md", "-o", "report.md"],
+    ["--to", "html", "-o", "report.pdf"],
+    ["--to", "docx", "-o", "-"],
+  ])
+    expect(await render(...wrong)).toBe(2);
+  expect(told.join("")).toContain("report.pdf takes one file");
+  expect(existsSync(join(folder, "report.pdf"))).toBe(false);
 });

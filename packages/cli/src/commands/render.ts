@@ -51,6 +51,7 @@ export const renderCommand = (context: Context): Command => {
     .action(async (file: string, flags: Flags) => {
       const formats = listOf("--to", flags.to, Object.keys(renderers)) as readonly (keyof typeof renderers)[];
       const wanted = listOf("--lang", flags.lang, languages) as readonly Language[];
+      const pathOf = pathsFor(file, flags.output, formats, wanted);
       const loaded: (readonly [string, Renderer])[] = [];
       for (const format of formats) loaded.push([format, await renderers[format]()]);
       const limit = limitOf(flags);
@@ -61,9 +62,9 @@ export const renderCommand = (context: Context): Command => {
       if (limit !== undefined) await tellLength(report, limit, wanted, context);
       for (const [format, render] of loaded) {
         for (const language of wanted) {
-          const path = join(flags.output, `${nameFor(file)}.${language}.${format}`);
+          const path = pathOf(language, format);
           writeOutput(path, await render(report, { ...options, language }), io);
-          io.error(`${t("render/done", { file: path })}\n`);
+          if (path !== "-") io.error(`${t("render/done", { file: path })}\n`);
         }
       }
     });
@@ -104,6 +105,20 @@ async function tellLength(report: Renderable, limit: number, wanted: readonly La
     io.error(`${one}: ${formatText(findings, { catalogue: reportsCatalogue, language })}`);
     exit(1);
   }
+}
+
+/**
+ * Where each file goes: into the folder that is named, or into the one file that is.
+ *
+ * @throws CannotRun when a file, or standard output, is named for more than one file, or for another format
+ */
+function pathsFor(file: string, output: string, formats: readonly string[], wanted: readonly Language[]): (language: Language, format: string) => string {
+  const [, ending] = /\.([a-z]+)$/i.exec(output) ?? [];
+  const named = output === "-" || Object.keys(renderers).includes(ending?.toLowerCase() ?? "");
+  if (!named) return (language, format) => join(output, `${nameFor(file)}.${language}.${format}`);
+  const fits = output === "-" ? formats[0] === "html" || formats[0] === "md" : formats[0] === ending?.toLowerCase();
+  if (formats.length > 1 || wanted.length > 1 || !fits) throw new CannotRun("usage/one-output", { output });
+  return () => output;
 }
 
 const nameFor = (file: string): string => (file === "-" ? "report" : basename(file).replace(/\.json$/i, ""));

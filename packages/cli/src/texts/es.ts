@@ -54,7 +54,7 @@ export const es: Texts = {
   "render/file": "documento o informe en JSON; - para la entrada estándar",
   "render/to": "formatos separados por comas: html, md, docx, xlsx, pdf",
   "render/lang": "idiomas del informe, separados por comas",
-  "render/output": "carpeta de destino",
+  "render/output": "carpeta de destino, o el único archivo que se escribe; - para la salida estándar (html, md)",
   "render/copy": "qué ejemplar: clean (en limpio), o approval, con versión, observaciones pendientes y lugar para las firmas",
   "render/copy-date": "fecha del ejemplar para aprobación",
   "render/offices": "dependencias que firman, separadas por comas",
@@ -119,6 +119,8 @@ export const es: Texts = {
   "usage/no-pdf": "Para PDF hace falta el paquete @cop-sdk/pdf; instálelo donde está instalado @cop-sdk/cli: npm install @cop-sdk/pdf",
   "usage/form": "Indique un tipo de documento, o un formulario rellenado con --read.",
   "usage/other-type": "{file} no es un documento del tipo {type}.",
+  "usage/one-output":
+    "{output} solo recibe un archivo: un idioma y el formato de su extensión, html o md en la salida estándar. Para más, indique una carpeta.",
   "usage/option": "El valor {value} no se admite en {option}. Se admiten: {allowed}.",
   "usage/day": "El valor {value} no es un día para {option}. Escríbalo así: 2026-11-23.",
   "usage/unknown-command": "No existe la orden {value}. Véase: {command} --help",

@@ -54,7 +54,7 @@ export const fr: Texts = {
   "render/file": "document ou rapport en JSON ; - pour l’entrée standard",
   "render/to": "formats séparés par des virgules : html, md, docx, xlsx, pdf",
   "render/lang": "langues du rapport, séparées par des virgules",
-  "render/output": "dossier de destination",
+  "render/output": "dossier de destination, ou le seul fichier à écrire ; - pour la sortie standard (html, md)",
   "render/copy": "quel exemplaire : clean (au net), ou approval, avec version, constatations en suspens et place pour les signatures",
   "render/copy-date": "date de l’exemplaire pour approbation",
   "render/offices": "services signataires, séparés par des virgules",
@@ -120,6 +120,8 @@ export const fr: Texts = {
   "usage/no-pdf": "Le format PDF demande le paquet @cop-sdk/pdf ; installez-le là où se trouve @cop-sdk/cli : npm install @cop-sdk/pdf",
   "usage/form": "Indiquez un type de document, ou un formulaire rempli avec --read.",
   "usage/other-type": "{file} n’est pas un document du type {type}.",
+  "usage/one-output":
+    "{output} ne reçoit qu’un fichier : une langue et le format de son extension, html ou md sur la sortie standard. Pour davantage, indiquez un dossier.",
   "usage/option": "La valeur {value} n’est pas admise pour {option}. Valeurs admises : {allowed}.",
   "usage/day": "La valeur {value} n’est pas un jour pour {option}. Écrivez-le ainsi : 2026-11-23.",
   "usage/unknown-command": "La commande {value} n’existe pas. Voir : {command} --help",

@@ -54,7 +54,7 @@ export const ru: Texts = {
   "render/file": "документ или отчёт в формате JSON; - для стандартного ввода",
   "render/to": "форматы через запятую: html, md, docx, xlsx, pdf",
   "render/lang": "языки отчёта через запятую",
-  "render/output": "папка для записи",
+  "render/output": "папка для записи или единственный записываемый файл; - для стандартного вывода (html, md)",
   "render/copy": "какой экземпляр: clean (чистовой) или approval – с версией, неснятыми замечаниями и местом для подписей",
   "render/copy-date": "дата экземпляра на утверждение",
   "render/offices": "подписывающие подразделения через запятую",
@@ -119,6 +119,8 @@ export const ru: Texts = {
   "usage/no-pdf": "Для PDF нужен пакет @cop-sdk/pdf; установите его там же, где установлен @cop-sdk/cli: npm install @cop-sdk/pdf",
   "usage/form": "Укажите тип документа или заполненную форму через --read.",
   "usage/other-type": "{file} – не документ типа {type}.",
+  "usage/one-output":
+    "{output} принимает только один файл: один язык и формат по расширению, в стандартный вывод – html или md. Для нескольких файлов укажите папку.",
   "usage/option": "Значение {value} не допускается для {option}. Допускаются: {allowed}.",
   "usage/day": "Значение {value} не является днём для {option}. Пишите так: 2026-11-23.",
   "usage/unknown-command": "Нет команды {value}. См.: {command} --help",
