@@ -11,7 +11,11 @@ export const activityRegionCountry = placeRule("activity", {
   citation: { none: "Regions of countries are from memory, checked by counts; they change over time." },
   mark: "K",
   examples: {
-    good: [{ input: logOf({ country: "ZM", region: "AFR" }) }, { input: logOf({ country: "ZM", region: "GLO" }) }],
+    good: [
+      { input: logOf({ country: "ZM", region: "AFR" }) },
+      { input: logOf({ country: "ZZ", region: "EUR" }) },
+      { input: logOf({ country: "ZM", region: "GLO" }) },
+    ],
     bad: [{ input: logOf({ country: "ZM", region: "EUR" }), at: ["/activities/0/region"] }],
   },
   applies: ({ value: { country, region, date } }) => country !== undefined && region !== undefined && (date.start ?? date.end) !== undefined,

@@ -12,7 +12,7 @@ export const percentFraction = placeRule("figure", {
   citation: { none: "Usual in spreadsheets: a cell formatted as percent holds the fraction." },
   mark: "D",
   examples: {
-    good: [{ input: share(38) }, { input: share(0.4, { statedAs: "0.4 %" }) }],
+    good: [{ input: share(38) }, { input: share(1) }, { input: share(0) }, { input: share(0.4, { statedAs: "0.4 %" }) }],
     bad: [{ input: share(0.38), at: ["/figures/0/value"] }],
   },
   applies: ({ value }) => value.unit === "percent",

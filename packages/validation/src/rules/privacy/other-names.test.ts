@@ -209,6 +209,11 @@ describe("a text about one child", () => {
     "His sister, in grade 5, was filmed.",
     "Student ID 20160-4412",
     "Her Snapchat is zed_lor99",
+    "F, 12, Zambia",
+    "He lives at 12 Kenya Road",
+    "Second-grader: второклассница Маша",
+    "Amina (born 12 May 2014 in Lusaka)",
+    "Маленькая Маша, 7 лет, заблудилась.",
   ])("is: %s", (text) => {
     expect(tellsOfOneChild(text)).toBe(true);
   });
@@ -219,6 +224,12 @@ it.each([
   ["Los Estados Unidos de América, Perú", "Los estados unidos de américa, perú"],
   ["Amina Example met Jordan", "Amina Example met Jordan"],
   ["At Kenya House", "At kenya House"],
+  ["Peru Amina Kenya Musa", "peru Amina kenya Musa"],
+  ["Chad Israel", "Chad Israel"],
+  ["Georgia Jordan", "Georgia Jordan"],
+  ["Actaminas", "Actaminas"],
+  ["XAct", "XAct"],
+  ["Safe Acts", "safe acts"],
   ["The Safer Internet Centre and Amina", "the safer internet centre and Amina"],
   ["Министерство и Маша, Россия", "министерство и Маша, россия"],
   ["Школьница Маша", "Школьница Маша"],

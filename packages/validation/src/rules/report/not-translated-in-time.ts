@@ -11,8 +11,9 @@ export const reportNotTranslatedInTime = documentRule(["contribution"], {
   citation: { id: "ITUD-45", title: "Document types of the ITU-D study groups" },
   mark: "S",
   examples: {
-    good: [{ input: contribution({ purpose: "action" }), on: "2016-08-01" }],
-    bad: [{ input: contribution({ purpose: "action" }), on: "2016-09-01", at: ["/meeting"] }],
+    // 45 days before the meeting of 26 September, and 12, are the last days in time: for translation, and for taking part at all.
+    good: ["2016-08-01", "2016-08-12", "2016-09-15"].map((on) => ({ input: contribution({ purpose: "action" }), on })),
+    bad: ["2016-08-13", "2016-09-01", "2016-09-14"].map((on) => ({ input: contribution({ purpose: "action" }), on, at: ["/meeting"] })),
   },
   applies: (paper, options) => paper.purpose === "action" && standingOf(paper, options)?.deadline.translated !== undefined,
   check: (paper, options) => {

@@ -34,6 +34,7 @@ export const statisticConflict = documentRule(["activity-log", "national-return"
   examples: {
     good: [{ input: strategy({ conflicts: [{ about: "date", values: [{ value: "2020", sources: ["S1"] }] }], sources: [source()] }) }],
     bad: [
+      { input: logOf({ conflicts: [two, two], notes: ["conflicts"] }, { sources: [source()] }), at: ["/activities/0/conflicts/0"] },
       { input: logOf({ conflicts: [two] }, { sources: [source()] }), at: ["/activities/0/conflicts/0"] },
       { input: strategy({ conflicts: [two, two], sources: [source()] }), at: ["/conflicts/0"] },
     ],

@@ -16,12 +16,20 @@ export const symbolYearMismatch = placeRule("source", {
   citation: { id: "RP-009" },
   mark: "S",
   examples: {
-    good: [{ input: dated("Document C20/57-E", "2020-03-03") }],
-    bad: [{ input: dated("Report C11/45(Rev.1)-E", "2016-02-18"), at: ["/sources/0"] }],
+    good: [dated("Document C20/57-E", "2020-03-03"), dated("Document C98/45-E", "1998-05-20"), dated("Report C11/45(Rev.12)-E", "2011-10-11")].map((input) => ({
+      input,
+    })),
+    bad: [
+      dated("Report C11/45(Rev.1)-E", "2016-02-18"),
+      dated("Report C11/45(Rev.12)-E", "2016-02-18"),
+      dated("Report C11/45-F", "2016"),
+      dated("Report (C98/45)", "2016"),
+    ].map((input) => ({ input, at: ["/sources/0"] })),
   },
   applies: ({ value: { title, date } }) => date !== undefined && councilSymbol.test(title),
   check: ({ value: { title, date = "" } }) => {
-    const year = `20${councilSymbol.exec(title)?.[1] ?? ""}`;
+    const [, inCentury = ""] = councilSymbol.exec(title) ?? [];
+    const year = `${Number(inCentury) < 70 ? "20" : "19"}${inCentury}`;
     return firstDay(date).slice(0, 4) === year ? undefined : { params: { year, date } };
   },
 });
