@@ -59,3 +59,8 @@ test("a term that fills its quotation marks, or stands next to one of them, is i
   expect(exempt(`“x\n“${term}`)).toBe(false);
   expect(isExempt(`${term}”`, 0, term.length, [])).toBe(false);
 });
+
+test.each(["the term", "The Terms", "le terme", "los términos", "термин", "о термине", "مصطلح", "术语", "用语"])("a term is spoken of behind %s", (word) => {
+  expect(exempt(`${word} ${term}`)).toBe(true);
+  expect(exempt(`${word} is ${term}`)).toBe(false);
+});
