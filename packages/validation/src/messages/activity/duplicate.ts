@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un événement est enregistré une seule fois",
-    message: "{id} et {other} sont de même nature, dans la même ville, à des jours qui se recoupent: ce peut être un seul événement.",
+    message: "{id} et {other} sont de même nature, dans la même ville, à des jours qui se recoupent : ce peut être un seul événement.",
     guidance: "Réunissez-les en gardant les différences dans conflicts, ou reliez-les par partOf. Sinon un événement et son public sont comptés deux fois.",
   },
   ru: {

@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Une activité nationale nomme son pays",
     message: "L’activité est nationale mais ne nomme aucun pays ({member}).",
-    guidance: "Ajoutez le code du pays; sans lui l’activité manque dans les tableaux par région et par pays.",
+    guidance: "Ajoutez le code du pays ; sans lui l’activité manque dans les tableaux par région et par pays.",
   },
   ru: {
     title: "Национальное мероприятие называет страну",

@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "La région est celle du pays",
     message: "{country} figure dans la région {expected}, et non {region}.",
-    guidance: "Corrigez la région ou le pays. Les régions des pays sont données de mémoire et changent avec le temps: gardez la vôtre si vous la savez juste.",
+    guidance: "Corrigez la région ou le pays. Les régions des pays sont données de mémoire et changent avec le temps : gardez la vôtre si vous la savez juste.",
   },
   ru: {
     title: "Регион соответствует стране",

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Une activité n’est relatée qu’une fois",
-    message: "Une activité d’un autre document ({other}) a le même lieu, le même type et des jours communs; celle-ci ({id}) est peut-être la même.",
+    message: "Une activité d’un autre document ({other}) a le même lieu, le même type et des jours communs ; celle-ci ({id}) est peut-être la même.",
     guidance: "Gardez-en une et nommez l’autre dans partOf, ou laissez les deux si elles diffèrent. Sinon les personnes sont comptées deux fois.",
   },
   ru: {

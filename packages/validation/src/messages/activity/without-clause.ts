@@ -20,9 +20,9 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Les activités sont reliées aux dispositions qu’elles servent",
-    message: "Activités reliées à aucune disposition de la résolution: {count} sur {total}.",
+    message: "Activités reliées à aucune disposition de la résolution : {count} sur {total}.",
     guidance:
-      "Elles seront citées mais ne répondront à aucune disposition. Ajoutez serves si quelqu’un estime qu’elles en servent une; aucun texte de l’UIT n’établit ce lien.",
+      "Elles seront citées mais ne répondront à aucune disposition. Ajoutez serves si quelqu’un estime qu’elles en servent une ; aucun texte de l’UIT n’établit ce lien.",
   },
   ru: {
     title: "Мероприятия связаны с пунктами, которым служат",

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Chaque activité nomme qui l’a conduite",
-    message: "Activités qui ne nomment pas l’organisme qui les a conduites: {count} sur {total}.",
+    message: "Activités qui ne nomment pas l’organisme qui les a conduites : {count} sur {total}.",
     guidance: "Ajoutez leads, pour que les partenaires soient visibles et qu’un même événement raconté deux fois soit reconnu.",
   },
   ru: {

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Chaque activité cite une source",
-    message: "Activités qui ne citent aucune source: {count} sur {total}.",
+    message: "Activités qui ne citent aucune source : {count} sur {total}.",
     guidance: "Ajoutez la page ou le document qui en parle. Le lecteur doit pouvoir vérifier chaque enregistrement.",
   },
   ru: {

@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "La stratégie connaît les responsables",
     message: "{count} activités sur {total} de ce document sont dirigées par un organisme qu’aucune stratégie du même pays ne cite.",
-    guidance: "Comparez les noms: c’est peut-être une autre graphie ou un nouvel organisme. S’il est nouveau, ajoutez-le à organizations de la stratégie.",
+    guidance: "Comparez les noms : c’est peut-être une autre graphie ou un nouvel organisme. S’il est nouveau, ajoutez-le à organizations de la stratégie.",
   },
   ru: {
     title: "Ответственные известны стратегии",

@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Un organisme renommé figure une fois",
     message: "Cet organisme figure une seconde fois sous un autre de ses noms.",
-    guidance: "Gardez une entrée et mettez l’autre nom avec ses dates dans otherNames; sinon il compte pour deux organismes.",
+    guidance: "Gardez une entrée et mettez l’autre nom avec ses dates dans otherNames ; sinon il compte pour deux organismes.",
   },
   ru: {
     title: "Переименованная организация указана один раз",

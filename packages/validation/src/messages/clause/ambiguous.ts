@@ -22,9 +22,9 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Une disposition est désignée sans ambiguïté",
-    message: "Le texte correspond à plusieurs dispositions: {candidates}.",
+    message: "Le texte correspond à plusieurs dispositions : {candidates}.",
     guidance:
-      "Choisissez-en une et écrivez son identifiant. Le texte de 2014 imprime deux points 8 sous « charge »: instructs/8 porte sur la formation en marge des réunions, instructs/8bis sur les pays en développement.",
+      "Choisissez-en une et écrivez son identifiant. Le texte de 2014 imprime deux points 8 sous « charge » : instructs/8 porte sur la formation en marge des réunions, instructs/8bis sur les pays en développement.",
   },
   ru: {
     title: "Пункт назван однозначно",

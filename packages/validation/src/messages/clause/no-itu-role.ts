@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un élément pour une disposition qui charge le Directeur montre la part de l’UIT",
-    message: "Activités reliées à une disposition qui charge le Directeur sans montrer de part de l’UIT: {count} sur {total} dans la liste.",
+    message: "Activités reliées à une disposition qui charge le Directeur sans montrer de part de l’UIT : {count} sur {total} dans la liste.",
     guidance: "Ajoutez ituRole si une source le montre. Sinon elles sont citées mais non comptées pour cette disposition.",
   },
   ru: {

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Une disposition s’écrit par son identifiant",
-    message: "La disposition est décrite avec des mots; son identifiant est {id}.",
+    message: "La disposition est décrite avec des mots ; son identifiant est {id}.",
     guidance: "Écrivez {id}. Seuls les identifiants sont comptés, quelle que soit la langue.",
   },
   ru: {

@@ -20,9 +20,9 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Une disposition relève du texte en vigueur à l’époque",
-    message: "Activités reliées à une disposition d’un texte qui n’était pas en vigueur à leur date: {count} sur {total} dans la liste.",
+    message: "Activités reliées à une disposition d’un texte qui n’était pas en vigueur à leur date : {count} sur {total} dans la liste.",
     guidance:
-      "Gardez-les: le texte alors en vigueur n’était pas disponible, et les rapports le disent. Citez aussi la disposition de la bonne révision si vous en avez le texte.",
+      "Gardez-les : le texte alors en vigueur n’était pas disponible, et les rapports le disent. Citez aussi la disposition de la bonne révision si vous en avez le texte.",
   },
   ru: {
     title: "Пункт взят из текста, действовавшего в то время",

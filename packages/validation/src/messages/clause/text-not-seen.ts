@@ -23,7 +23,7 @@ export const texts: RuleTexts = {
     title: "Les dispositions viennent de la révision dont le texte est disponible",
     message: "La disposition relève de {revision}, dont le texte n’était pas à la disposition de cette bibliothèque.",
     guidance:
-      "La référence est conservée mais ne peut être vérifiée. Les rapports suivent le texte de 2014 et le disent en couverture; ajoutez la disposition de 2014 si vous la connaissez.",
+      "La référence est conservée mais ne peut être vérifiée. Les rapports suivent le texte de 2014 et le disent en couverture ; ajoutez la disposition de 2014 si vous la connaissez.",
   },
   ru: {
     title: "Пункты взяты из редакции, текст которой доступен",

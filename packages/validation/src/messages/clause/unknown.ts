@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Une disposition citée existe",
-    message: "Ce n’est pas une disposition de la Résolution 67 (Rév. Dubaï, 2014); la plus proche: {nearest}.",
+    message: "Ce n’est pas une disposition de la Résolution 67 (Rév. Dubaï, 2014) ; la plus proche : {nearest}.",
     guidance:
       "Écrivez l’identifiant d’une disposition, par exemple res67-2014/instructs/7. Un élément rattaché à une disposition inexistante n’est pas compté.",
   },

@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Un champ contient un seul nombre",
     message: "Plusieurs nombres figurent à la place d’un seul.",
-    guidance: "Écrivez un décompte pour chacun, avec son kind: une cible et un résultat sont deux choses et ne s’additionnent jamais.",
+    guidance: "Écrivez un décompte pour chacun, avec son kind : une cible et un résultat sont deux choses et ne s’additionnent jamais.",
   },
   ru: {
     title: "В одном поле одно число",

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un total cumulé dit ce qu’il contient",
-    message: "Ce total cumulé contient peut-être des personnes comptées dans d’autres documents: {count} activités en {country}.",
+    message: "Ce total cumulé contient peut-être des personnes comptées dans d’autres documents : {count} activités en {country}.",
     guidance: "Nommez leurs identifiants dans includes ou mayInclude. Tant que ce n’est pas su, les totaux sont montrés sans lui.",
   },
   ru: {

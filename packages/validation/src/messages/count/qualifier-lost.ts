@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Un nombre approximatif est dit tel",
     message: "Le texte imprimé dit le nombre approximatif, mais pas le décompte ({member}).",
-    guidance: "Ajoutez qualifier: about, at-least, more-than, almost, up-to ou less-than.",
+    guidance: "Ajoutez qualifier : about, at-least, more-than, almost, up-to ou less-than.",
   },
   ru: {
     title: "О приблизительном числе так и сказано",

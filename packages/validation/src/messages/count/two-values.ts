@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Un compte d’un type a une seule valeur",
     message: "Deux comptes différents ont le même type ({kind}) et la même unité, sans date qui les distingue.",
-    guidance: "S’ils portent sur deux périodes, ajoutez asOf; si les sources divergent, déplacez-en un dans conflicts. Ils ne s’additionnent pas.",
+    guidance: "S’ils portent sur deux périodes, ajoutez asOf ; si les sources divergent, déplacez-en un dans conflicts. Ils ne s’additionnent pas.",
   },
   ru: {
     title: "У счёта одного вида одно значение",

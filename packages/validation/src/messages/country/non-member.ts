@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Les entités autres que les États Membres sont signalées",
     message: "{code} n’est pas un État Membre de l’UIT mais participe à ses travaux.",
-    guidance: "Rien n’est à changer: l’entrée est acceptée, et les tableaux des États Membres ne la comptent pas.",
+    guidance: "Rien n’est à changer : l’entrée est acceptée, et les tableaux des États Membres ne la comptent pas.",
   },
   ru: {
     title: "Об образованиях, не являющихся Государствами-Членами, сообщается",

@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Les codes de territoires sont signalés",
     message: "{code} figure dans l’ISO 3166-1 mais n’est pas un État Membre de l’UIT.",
-    guidance: "Rien n’est à changer si le lieu est bien celui-là: l’entrée est conservée, et les tableaux des États Membres ne la comptent pas.",
+    guidance: "Rien n’est à changer si le lieu est bien celui-là : l’entrée est conservée, et les tableaux des États Membres ne la comptent pas.",
   },
   ru: {
     title: "О кодах территорий сообщается",

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Les codes de pays sont ceux de l’ISO 3166-1",
-    message: "Ce n’est pas un code de pays à deux lettres de l’ISO 3166-1; le plus proche: {nearest}.",
+    message: "Ce n’est pas un code de pays à deux lettres de l’ISO 3166-1 ; le plus proche : {nearest}.",
     guidance: "Écrivez les deux lettres majuscules de la norme, par exemple ZM. Les rapports sont organisés selon ces codes.",
   },
   ru: {

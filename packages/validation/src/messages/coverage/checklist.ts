@@ -22,9 +22,9 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Chaque groupe de la liste de contrôle nationale de l’UIT est couvert, ou dit non couvert",
-    message: "{count} groupes de la liste de contrôle nationale de l’UIT ne sont ni couverts par un objectif ni indiqués comme non couverts: {groups}.",
+    message: "{count} groupes de la liste de contrôle nationale de l’UIT ne sont ni couverts par un objectif ni indiqués comme non couverts : {groups}.",
     guidance:
-      "Reliez les objectifs aux groupes par checklistGroups, ou inscrivez un groupe dans notCovered avec la raison. Les noms des groupes sont donnés de mémoire: comparez-les avec les lignes directrices de l’UIT pour les décideurs.",
+      "Reliez les objectifs aux groupes par checklistGroups, ou inscrivez un groupe dans notCovered avec la raison. Les noms des groupes sont donnés de mémoire : comparez-les avec les lignes directrices de l’UIT pour les décideurs.",
   },
   ru: {
     title: "Каждая группа национального перечня МСЭ охвачена или указана как не охваченная",

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "La couverture de la réponse nationale modèle se voit",
-    message: "Aucun objectif ni action ne répond à {count} des 21 capacités de la réponse nationale modèle: {capabilities}.",
+    message: "Aucun objectif ni action ne répond à {count} des 21 capacités de la réponse nationale modèle : {capabilities}.",
     guidance: "Pour information, sans notation. Une stratégie peut suivre toute la liste de l’UIT et laisser celles-ci ouvertes.",
   },
   ru: {

@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Les identifiants de risques sont de la taxonomie",
-    message: "Il n’y a pas de notion de risque avec cet identifiant; le plus proche: {nearest}.",
-    guidance: "Prenez un identifiant de la taxonomie; sinon le risque n’apparaît dans aucune analyse.",
+    message: "Il n’y a pas de notion de risque avec cet identifiant ; le plus proche : {nearest}.",
+    guidance: "Prenez un identifiant de la taxonomie ; sinon le risque n’apparaît dans aucune analyse.",
   },
   ru: {
     title: "Идентификаторы рисков взяты из таксономии",

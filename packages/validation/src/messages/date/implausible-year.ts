@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Les années sont celles du calendrier grégorien",
-    message: "L’année est hors des valeurs possibles; elle ressemble à une année {calendar}.",
-    guidance: "Écrivez la date grégorienne que donne la source, ou demandez-la; rien n’est converti sans vous. La forme imprimée peut rester dans statedAs.",
+    message: "L’année est hors des valeurs possibles ; elle ressemble à une année {calendar}.",
+    guidance: "Écrivez la date grégorienne que donne la source, ou demandez-la ; rien n’est converti sans vous. La forme imprimée peut rester dans statedAs.",
   },
   ru: {
     title: "Годы — по григорианскому календарю",

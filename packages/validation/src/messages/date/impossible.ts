@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Une date existe au calendrier",
     message: "Le calendrier n’a pas ce jour ou ce mois.",
-    guidance: "Vérifiez la date; des chiffres ont pu être intervertis.",
+    guidance: "Vérifiez la date ; des chiffres ont pu être intervertis.",
   },
   ru: {
     title: "Дата есть в календаре",

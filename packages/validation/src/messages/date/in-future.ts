@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Ce qui a eu lieu est daté avant le jour du contrôle",
     message: "La date ({date}) est postérieure au jour du contrôle ({on}).",
-    guidance: "Vérifiez la date; des chiffres ont pu être intervertis.",
+    guidance: "Vérifiez la date ; des chiffres ont pu être intervertis.",
   },
   ru: {
     title: "Случившееся датировано раньше дня проверки",

@@ -21,9 +21,9 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Les dates s’écrivent de l’année au jour",
-    message: "La date est sous une autre forme; elle se lit {date}.",
+    message: "La date est sous une autre forme ; elle se lit {date}.",
     guidance:
-      "Écrivez {date}. Les dates s’écrivent 2019, 2019-06, 2019-Q2 ou 2019-06-21, pour avoir le même sens dans tous les pays; la forme imprimée peut rester dans statedAs.",
+      "Écrivez {date}. Les dates s’écrivent 2019, 2019-06, 2019-Q2 ou 2019-06-21, pour avoir le même sens dans tous les pays ; la forme imprimée peut rester dans statedAs.",
   },
   ru: {
     title: "Даты пишутся от года ко дню",

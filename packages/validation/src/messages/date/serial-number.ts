@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Une date n’est pas un nombre de tableur",
-    message: "Un nombre figure à la place d’une date; selon le système de dates du tableur, c’est {first} ou {second}.",
+    message: "Un nombre figure à la place d’une date ; selon le système de dates du tableur, c’est {first} ou {second}.",
     guidance: "Mettez la colonne au format texte ou date et écrivez la date. Seul le classeur dit quel système il utilise.",
   },
   ru: {

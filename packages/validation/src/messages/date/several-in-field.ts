@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Un champ contient une seule date",
     message: "Plusieurs dates figurent dans un champ.",
-    guidance: "Écrivez celle qui est demandée ici. Pour une période, écrivez start et end; le jour de consultation et de publication relèvent de la source.",
+    guidance: "Écrivez celle qui est demandée ici. Pour une période, écrivez start et end ; le jour de consultation et de publication relèvent de la source.",
   },
   ru: {
     title: "В одном поле одна дата",

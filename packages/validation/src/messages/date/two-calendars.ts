@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un champ contient une date d’un seul calendrier",
-    message: "Un champ contient des dates de deux calendriers; une seule date grégorienne était attendue.",
+    message: "Un champ contient des dates de deux calendriers ; une seule date grégorienne était attendue.",
     guidance: "Écrivez la date grégorienne et gardez le texte imprimé dans statedAs.",
   },
   ru: {

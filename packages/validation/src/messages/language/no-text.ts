@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un texte est donné dans une langue au moins",
-    message: "Il n’y a ici de texte dans aucune langue; il en fallait un au moins, sous l’étiquette de sa langue.",
+    message: "Il n’y a ici de texte dans aucune langue ; il en fallait un au moins, sous l’étiquette de sa langue.",
     guidance: 'Écrivez le texte dans la langue où vous l\'avez, par exemple { "fr": "…" }, ou omettez le champ s\'il n\'est pas obligatoire.',
   },
   ru: {

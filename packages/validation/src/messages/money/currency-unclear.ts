@@ -20,9 +20,9 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "La monnaie d’un montant est établie",
-    message: "Le montant est imprimé avec un signe ou un mot commun à plusieurs monnaies; {currency} a été inscrit.",
+    message: "Le montant est imprimé avec un signe ou un mot commun à plusieurs monnaies ; {currency} a été inscrit.",
     guidance:
-      "Confirmez la monnaie par currencyBasis: stated si la source le dit, country si c’est celle du pays. D’ici là le montant n’est additionné à aucun autre.",
+      "Confirmez la monnaie par currencyBasis : stated si la source le dit, country si c’est celle du pays. D’ici là le montant n’est additionné à aucun autre.",
   },
   ru: {
     title: "Валюта суммы установлена",

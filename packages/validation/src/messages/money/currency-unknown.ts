@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Les codes de monnaie sont ceux de l’ISO 4217",
     message: "{currency} n’est pas un code de monnaie de la liste connue ici.",
-    guidance: "Vérifiez les trois lettres. La liste est donnée de mémoire: gardez le code si vous le savez juste.",
+    guidance: "Vérifiez les trois lettres. La liste est donnée de mémoire : gardez le code si vous le savez juste.",
   },
   ru: {
     title: "Коды валют — коды ISO 4217",

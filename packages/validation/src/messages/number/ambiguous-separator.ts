@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un séparateur n’a qu’une lecture",
-    message: "Le séparateur peut marquer les milliers ou les décimales: {whole} ou {fraction}.",
+    message: "Le séparateur peut marquer les milliers ou les décimales : {whole} ou {fraction}.",
     guidance: "Écrivez le nombre voulu, sans séparateur de milliers. Un nombre de personnes n’a pas de décimales.",
   },
   ru: {

@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Un nombre s’écrit sans mots",
     message: "Des mots ou des signes accompagnent le nombre.",
-    guidance: "Écrivez le nombre seul, en entier: 1800000 pour 1,8 million. Les mots comme environ vont dans qualifier, le texte imprimé dans statedAs.",
+    guidance: "Écrivez le nombre seul, en entier : 1800000 pour 1,8 million. Les mots comme environ vont dans qualifier, le texte imprimé dans statedAs.",
   },
   ru: {
     title: "Число стоит без слов",

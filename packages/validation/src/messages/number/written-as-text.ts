@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Les nombres s’écrivent comme nombres",
-    message: "Un texte figure à la place d’un nombre; il se lit {value}.",
+    message: "Un texte figure à la place d’un nombre ; il se lit {value}.",
     guidance: "Écrivez {value} sans guillemets ni séparateurs de milliers.",
   },
   ru: {

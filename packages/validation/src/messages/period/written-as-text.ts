@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Une période s’écrit avec début et fin",
-    message: "Un texte figure à la place d’une période; il se lit du {start} au {end}.",
-    guidance: "Écrivez un objet avec start et end; le texte imprimé peut rester dans statedAs.",
+    message: "Un texte figure à la place d’une période ; il se lit du {start} au {end}.",
+    guidance: "Écrivez un objet avec start et end ; le texte imprimé peut rester dans statedAs.",
   },
   ru: {
     title: "Период записан началом и концом",

@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Les textes ne parlent d’aucun enfant en particulier",
-    message: "Le texte parle peut-être d’un enfant précis: un nom avec un âge ou une école.",
-    guidance: "Retirez le nom, ou parlez d’un groupe. Ce qui figure dans un rapport y reste; l’enfant n’y a pas consenti.",
+    message: "Le texte parle peut-être d’un enfant précis : un nom avec un âge ou une école.",
+    guidance: "Retirez le nom, ou parlez d’un groupe. Ce qui figure dans un rapport y reste ; l’enfant n’y a pas consenti.",
   },
   ru: {
     title: "Тексты не рассказывают об отдельном ребёнке",

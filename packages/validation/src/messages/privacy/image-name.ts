@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Les textes ne nomment pas de fichiers d’images",
     message: "Le texte nomme le fichier d’une image ou d’un film.",
-    guidance: "Omettez le nom du fichier: il contient souvent le nom de la personne montrée, et les images d’enfants exigent un consentement.",
+    guidance: "Omettez le nom du fichier : il contient souvent le nom de la personne montrée, et les images d’enfants exigent un consentement.",
   },
   ru: {
     title: "Тексты не называют файлов с изображениями",

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Les groupes sont assez grands pour que nul ne soit reconnu",
-    message: "Un groupe de moins de {limit} est indiqué; il peut désigner un enfant.",
+    message: "Un groupe de moins de {limit} est indiqué ; il peut désigner un enfant.",
     guidance: "Réunissez-le à un autre groupe, ou dites dans une note qu’ils étaient moins de {limit}.",
   },
   ru: {

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un identifiant n’a que des lettres, chiffres et signes visibles",
-    message: "L’identifiant contient des caractères invisibles ou qui ressemblent à d’autres: {codePoints}.",
+    message: "L’identifiant contient des caractères invisibles ou qui ressemblent à d’autres : {codePoints}.",
     guidance: "Retapez l’identifiant. Deux identifiants qui se ressemblent doivent être identiques.",
   },
   ru: {

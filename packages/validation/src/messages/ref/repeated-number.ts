@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Un numéro sert une seule fois dans sa liste",
     message: "Le numéro imprimé figure deux fois dans la liste.",
-    guidance: "Vérifiez-le: 1.10 a pu devenir 1.1, ou la numérotation recommence à chaque thème; reliez alors chaque action à son objectif.",
+    guidance: "Vérifiez-le : 1.10 a pu devenir 1.1, ou la numérotation recommence à chaque thème ; reliez alors chaque action à son objectif.",
   },
   ru: {
     title: "Номер встречается в списке один раз",

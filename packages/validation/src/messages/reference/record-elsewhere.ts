@@ -22,7 +22,7 @@ export const texts: RuleTexts = {
     title: "Un enregistrement cité figure dans le document",
     message: "Aucun enregistrement de ce document ne porte l’identifiant {id}.",
     guidance:
-      "Corrigez l’identifiant, ou assurez-vous que l’enregistrement figure dans un autre document du même rapport; sinon un double compte ne peut être vu.",
+      "Corrigez l’identifiant, ou assurez-vous que l’enregistrement figure dans un autre document du même rapport ; sinon un double compte ne peut être vu.",
   },
   ru: {
     title: "Названная запись есть в документе",

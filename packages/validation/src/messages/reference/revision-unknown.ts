@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Une révision citée d’une résolution existe",
-    message: "Aucune révision de la Résolution {resolution} de {year} n’est connue; la plus proche est de {nearest}.",
-    guidance: "Vérifiez le lieu et l’année: les révisions se citent comme la Résolution 179 (Rév. Bucarest, 2022).",
+    message: "Aucune révision de la Résolution {resolution} de {year} n’est connue ; la plus proche est de {nearest}.",
+    guidance: "Vérifiez le lieu et l’année : les révisions se citent comme la Résolution 179 (Rév. Bucarest, 2022).",
   },
   ru: {
     title: "Указанная редакция резолюции существует",

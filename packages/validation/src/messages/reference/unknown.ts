@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un identifiant cité existe",
-    message: "Aucune entrée de {list} ne porte l’identifiant {id}; le plus proche: {nearest}.",
+    message: "Aucune entrée de {list} ne porte l’identifiant {id} ; le plus proche : {nearest}.",
     guidance: "Ajoutez l’entrée à {list} ou corrigez l’identifiant. Le lecteur doit pouvoir suivre chaque renvoi.",
   },
   ru: {

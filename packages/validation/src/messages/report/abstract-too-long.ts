@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un résumé tient dans sa limite",
-    message: "Le résumé compte {words} mots; la limite que vous avez fixée est {limit}.",
+    message: "Le résumé compte {words} mots ; la limite que vous avez fixée est {limit}.",
     guidance: "Raccourcissez-le, ou déplacez les détails dans le texte. La limite vient de vos réglages.",
   },
   ru: {

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un document pour suite à donner dit laquelle",
-    message: "Le document est pour suite à donner mais ne dit pas laquelle; le membre {member} manque.",
+    message: "Le document est pour suite à donner mais ne dit pas laquelle ; le membre {member} manque.",
     guidance: "Dites en une phrase ce qui est demandé à la réunion, ou mettez l’objet à information.",
   },
   ru: {

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un rapport de mise en œuvre répond à chaque disposition opérationnelle",
-    message: "Dispositions opérationnelles sans réponse: {clauses}.",
+    message: "Dispositions opérationnelles sans réponse : {clauses}.",
     guidance: "Répondez à chaque disposition, ne serait-ce qu’en disant qu’aucune information n’a été reçue.",
   },
   ru: {

@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Un rapport régional parle de pays de sa région",
     message: "{country} figure dans la région {expected}, et non {region}.",
-    guidance: "Vérifiez le pays et la région. Les régions des pays sont données de mémoire et changent avec le temps: gardez l’entrée si vous la savez juste.",
+    guidance: "Vérifiez le pays et la région. Les régions des pays sont données de mémoire et changent avec le temps : gardez l’entrée si vous la savez juste.",
   },
   ru: {
     title: "Региональный отчёт рассказывает о странах своего региона",

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Qui remet un document pour information sait ce que cela veut dire",
-    message: "Le document est pour information: il reste dans sa langue d’origine et ne figure pas à l’ordre du jour.",
+    message: "Le document est pour information : il reste dans sa langue d’origine et ne figure pas à l’ordre du jour.",
     guidance: "Si la réunion doit en débattre, mettez l’objet à action et dites ce qui est demandé.",
   },
   ru: {

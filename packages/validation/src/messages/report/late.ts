@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Un rapport arrive à temps",
     message: "Le rapport est daté du {date}, après le {due}, jour que vous avez fixé pour {quarter}.",
-    guidance: "Rien n’est à corriger dans le texte. Le jour vient de vos réglages; aucun texte de l’UIT n’en fixe.",
+    guidance: "Rien n’est à corriger dans le texte. Le jour vient de vos réglages ; aucun texte de l’UIT n’en fixe.",
   },
   ru: {
     title: "Отчёт приходит в срок",

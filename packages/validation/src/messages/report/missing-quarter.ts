@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Aucun trimestre n’est sans rapport",
     message: "Il n’y a pas de rapport du groupe enregistré {group} ({region}) pour {quarter}.",
-    guidance: "Ajoutez le rapport; s’il ne s’est rien passé, un rapport avec nil suffit. L’absence ne signifie pas que rien n’a été fait.",
+    guidance: "Ajoutez le rapport ; s’il ne s’est rien passé, un rapport avec nil suffit. L’absence ne signifie pas que rien n’a été fait.",
   },
   ru: {
     title: "Нет кварталов без отчёта",

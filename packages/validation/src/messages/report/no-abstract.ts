@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un document a un résumé",
-    message: "Le document n’a pas de résumé; quelques phrases étaient attendues dans {member}.",
+    message: "Le document n’a pas de résumé ; quelques phrases étaient attendues dans {member}.",
     guidance: "Dites avec vos mots ce que le document apporte. Beaucoup ne lisent rien d’autre, et il est traduit en premier.",
   },
   ru: {

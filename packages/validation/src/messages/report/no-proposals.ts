@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Un rapport trimestriel propose comment développer les travaux",
     message: "Le rapport ne fait aucune proposition pour développer les travaux.",
-    guidance: "Ajoutez ce que le groupe suggère au groupe de travail: la résolution demande ces rapports afin de développer les travaux.",
+    guidance: "Ajoutez ce que le groupe suggère au groupe de travail : la résolution demande ces rapports afin de développer les travaux.",
   },
   ru: {
     title: "Квартальный отчёт предлагает, как развивать работу",

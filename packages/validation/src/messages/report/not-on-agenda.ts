@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un document arrive avant le dernier jour",
-    message: "Il reste {days} jours avant le début de la réunion le {start}; le dernier jour est {limit} jours avant.",
+    message: "Il reste {days} jours avant le début de la réunion le {start} ; le dernier jour est {limit} jours avant.",
     guidance: "Il sera peut-être gardé pour la réunion suivante. Parlez au secrétariat. Les jours sont des réglages, non une règle de droit.",
   },
   ru: {

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Un document arrive assez tôt pour être traduit",
-    message: "Il reste {days} jours avant le début de la réunion le {start}; la traduction en demande {limit}.",
+    message: "Il reste {days} jours avant le début de la réunion le {start} ; la traduction en demande {limit}.",
     guidance: "Il est publié tel que reçu et dit tardif. Envoyez-le plus tôt si les langues comptent. Les jours sont des réglages, non une règle de droit.",
   },
   ru: {

@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Un groupe n’a qu’un rapport par trimestre",
     message: "Il existe un autre rapport du même groupe pour {quarter} en {region}, avec la même révision ({revision}).",
-    guidance: "Faites du plus récent une révision: gardez l’identifiant et augmentez revision de un. Sinon les activités sont comptées deux fois.",
+    guidance: "Faites du plus récent une révision : gardez l’identifiant et augmentez revision de un. Sinon les activités sont comptées deux fois.",
   },
   ru: {
     title: "У группы один отчёт за квартал",

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Aucun lien ni empreinte de contenus d’abus ne figure dans un document",
-    message: "Une empreinte ou l’adresse d’un service caché figure ici; elle peut mener à des contenus d’abus.",
+    message: "Une empreinte ou l’adresse d’un service caché figure ici ; elle peut mener à des contenus d’abus.",
     guidance:
       "Retirez-la maintenant, ne la transmettez pas et signalez-la à la ligne de signalement ou à la police. Elle n’est ni imprimée, ni conservée, ni exportée.",
   },

@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Un pourcentage dit de qui",
     message: "Le pourcentage ne dit pas de qui ou de quoi il est une part ({member}).",
-    guidance: "Ajoutez le groupe, avec les âges: par exemple les internautes de 12 à 17 ans.",
+    guidance: "Ajoutez le groupe, avec les âges : par exemple les internautes de 12 à 17 ans.",
   },
   ru: {
     title: "Процент говорит, от кого",

@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Un chiffre cite sa source",
     message: "Le chiffre ne cite aucune source ({member}).",
-    guidance: "Ajoutez où il a été lu. Des articles ont donné deux tranches d’âge pour un même pourcentage; seule la source tranche.",
+    guidance: "Ajoutez où il a été lu. Des articles ont donné deux tranches d’âge pour un même pourcentage ; seule la source tranche.",
   },
   ru: {
     title: "У показателя указан источник",

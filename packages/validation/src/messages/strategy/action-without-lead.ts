@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Chaque action a un organisme responsable",
-    message: "Actions qui ne nomment aucun organisme responsable: {count} sur {total}.",
+    message: "Actions qui ne nomment aucun organisme responsable : {count} sur {total}.",
     guidance: "Ajoutez leads à ces actions. Une action dont personne ne répond est rarement menée et ne peut être suivie.",
   },
   ru: {

@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Une stratégie dit quand elle sera réexaminée",
     message: "Aucune date de réexamen n’est donnée ({member}).",
-    guidance: "Ajoutez la date à laquelle la stratégie sera réexaminée; la vie en ligne change plus vite que les plans.",
+    guidance: "Ajoutez la date à laquelle la stratégie sera réexaminée ; la vie en ligne change plus vite que les plans.",
   },
   ru: {
     title: "Стратегия говорит, когда её пересмотрят",

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Une cible a un indicateur, une valeur de départ, une valeur et une échéance",
-    message: "Cibles sans indicateur, valeur de départ, valeur ou échéance: {count} sur {total}.",
+    message: "Cibles sans indicateur, valeur de départ, valeur ou échéance : {count} sur {total}.",
     guidance: "Complétez-les si le document le permet. Une cible ne se vérifie que par rapport à la situation de départ.",
   },
   ru: {

@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "L’année de la cote d’un document concorde avec sa date",
     message: "La cote est de {year}, mais la date est {date}.",
-    guidance: "Vérifiez les deux: les modèles sont souvent repris avec l’ancienne cote.",
+    guidance: "Vérifiez les deux : les modèles sont souvent repris avec l’ancienne cote.",
   },
   ru: {
     title: "Год в обозначении документа соответствует дате",

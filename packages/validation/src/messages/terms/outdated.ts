@@ -21,7 +21,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Les textes emploient les termes du Guide de terminologie",
-    message: "Un terme dépassé figure dans le texte; de préférence: {preferred}.",
+    message: "Un terme dépassé figure dans le texte ; de préférence : {preferred}.",
     guidance:
       "Remplacez-le dans vos propres phrases. Dans les noms de lois et de traités, et entre guillemets, il peut rester. Les anciens termes suggèrent un consentement ou accusent l’enfant.",
   },

@@ -19,8 +19,8 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Certains termes s’emploient avec prudence",
-    message: "Le texte contient un terme à employer avec prudence; souvent préférable: {preferred}.",
-    guidance: "Gardez-le là où une loi ou les mots d’une personne l’emploient; ailleurs, pensez à l’autre formulation.",
+    message: "Le texte contient un terme à employer avec prudence ; souvent préférable : {preferred}.",
+    guidance: "Gardez-le là où une loi ou les mots d’une personne l’emploient ; ailleurs, pensez à l’autre formulation.",
   },
   ru: {
     title: "Некоторые термины употребляют осторожно",

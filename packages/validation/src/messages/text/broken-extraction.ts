@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Les textes gardent leurs mots",
-    message: "Le texte a perdu ses mots: les lettres sont isolées.",
+    message: "Le texte a perdu ses mots : les lettres sont isolées.",
     guidance: "Il vient de diapositives ou d’une page numérisée. Demandez le fichier d’origine ou tapez le texte.",
   },
   ru: {

@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Les textes ne contiennent pas de caractères invisibles",
-    message: "Le texte contient des caractères invisibles: {codePoints}.",
+    message: "Le texte contient des caractères invisibles : {codePoints}.",
     guidance: "Retapez le passage ou collez-le en texte brut. Ces caractères cachent des mots aux recherches et peuvent inverser l’ordre des lettres.",
   },
   ru: {

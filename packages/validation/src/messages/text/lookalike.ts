@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Un mot s’écrit dans une seule écriture",
     message: "Un mot mêle des lettres de deux écritures qui se ressemblent.",
-    guidance: "Retapez le mot; sinon les recherches et comparaisons ne le trouvent pas.",
+    guidance: "Retapez le mot ; sinon les recherches et comparaisons ne le trouvent pas.",
   },
   ru: {
     title: "Слово написано одной азбукой",

@@ -20,7 +20,7 @@ export const texts: RuleTexts = {
   fr: {
     title: "Les mots et les nombres sont séparés",
     message: "Un mot et un nombre se touchent.",
-    guidance: "Ajoutez l’espace; elle se perd souvent dans les champs d’un traitement de texte.",
+    guidance: "Ajoutez l’espace ; elle se perd souvent dans les champs d’un traitement de texte.",
   },
   ru: {
     title: "Слова и числа стоят раздельно",

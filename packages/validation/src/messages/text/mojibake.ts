@@ -19,7 +19,7 @@ export const texts: RuleTexts = {
   },
   fr: {
     title: "Les textes ont été lus dans le bon codage",
-    message: "Le texte a été lu dans un mauvais codage; le bon est peut-être: {encodings}.",
+    message: "Le texte a été lu dans un mauvais codage ; le bon est peut-être : {encodings}.",
     guidance: "Ouvrez la source dans ce codage et copiez de nouveau le texte. Rien n’est converti sans vous.",
   },
   ru: {
