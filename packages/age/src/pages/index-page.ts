@@ -1,7 +1,7 @@
 import type { Language } from "@cop-sdk/diagnostics";
 import { item, plain } from "./markdown.js";
 import { pagedPlaces } from "./place.js";
-import { placeName } from "./subdivision-names.js";
+import { placeName } from "./place-name.js";
 import { sayOnPage } from "./texts/index.js";
 
 /**

@@ -12,8 +12,8 @@ import type { LawRecord } from "../packs/record.js";
 import { type PackSource, type SourceId, sources } from "../packs/sources.js";
 import { code, item, link, plain, section } from "./markdown.js";
 import { entriesOn, pageOf, partsOf } from "./place.js";
+import { placeName } from "./place-name.js";
 import { lawLines, type Pen, penOf, requirementLines } from "./records.js";
-import { placeName } from "./subdivision-names.js";
 
 /** Choices of a page. */
 export interface PageOptions {

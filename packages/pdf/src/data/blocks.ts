@@ -81,7 +81,7 @@ const page = { width: 170, letter: 1.8, boldLetter: 2.05, sides: 2.8 };
 const narrowLetter = 1.6;
 const wideLetter = 2.8;
 
-/** Letters of a width that stand beside each other in a column with a share of the text width. */
+/** Letters of a width that stand beside each other in a column. */
 const lettersIn = (width: number | undefined, letter: number): number => Math.max(1, Math.floor(((width ?? 0) - page.sides) / letter));
 
 /** The number of lines that a row has at most. */

@@ -1,5 +1,6 @@
 import { checksum } from "@cop-sdk/diagnostics";
 import { describe, expect, it } from "vitest";
+import { piecesOf, withInstead } from "../../test/words.js";
 import { rules } from "../registry.js";
 import { createValidator } from "../validate.js";
 
@@ -16,8 +17,7 @@ function neighbours(value: Json): readonly Json[] {
   if (typeof value === "boolean") return [!value];
   if (typeof value !== "string") return [];
   const years = value.replace(/^\d{4}/, (year) => String(Number(year) + 10));
-  const words = value.length > mostChopped ? [] : [...value.matchAll(/\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu)];
-  const without = words.map(({ 0: word, index }) => value.slice(0, index) + value.slice(index + word.length));
+  const without = value.length > mostChopped ? [] : piecesOf(value).map((piece) => withInstead(value, piece, ""));
   const texts = [years, `${value} x`, value.slice(0, -1), value.toUpperCase(), ...(without.length > 1 ? without : [])];
   return texts.filter((text) => text !== "" && text !== value);
 }

@@ -18,9 +18,9 @@ export const texts: RuleTexts = {
     guidance: 'Nombre el organismo o quite la entrada. "Todas las partes interesadas" no responden de nada.',
   },
   fr: {
-    title: "Le nom d'un organisme n'est pas un texte d'attente",
-    message: "Un texte d'attente figure à la place d'un organisme ({member}).",
-    guidance: "Nommez l'organisme ou retirez l'entrée. « Toutes les parties prenantes » ne répondent de rien.",
+    title: "Le nom d’un organisme n’est pas un texte d’attente",
+    message: "Un texte d’attente figure à la place d’un organisme ({member}).",
+    guidance: "Nommez l’organisme ou retirez l’entrée. « Toutes les parties prenantes » ne répondent de rien.",
   },
   ru: {
     title: "Название органа — не заполнитель",

@@ -18,8 +18,8 @@ export const texts: RuleTexts = {
     guidance: "Escriba el texto o quite el miembro y dé la razón donde el modelo lo permita.",
   },
   fr: {
-    title: "Les textes ne sont pas des textes d'attente",
-    message: "Un texte d'attente ou de remplissage est resté.",
+    title: "Les textes ne sont pas des textes d’attente",
+    message: "Un texte d’attente ou de remplissage est resté.",
     guidance: "Écrivez le texte, ou retirez le membre et donnez la raison là où le modèle le permet.",
   },
   ru: {

@@ -1,14 +1,12 @@
 import {
   account,
-  acts,
   anAge,
   atTheAge,
-  beforePersons,
   bornOn,
   caseLine,
   classRu,
+  end,
   firstToTwelfth,
-  furtherWords,
   grade,
   gradeAr,
   gradeZh,
@@ -17,18 +15,17 @@ import {
   kin,
   livesAt,
   namePiece,
+  no,
   pupilOfGradeRu,
   small,
   smallCues,
-  teaching,
   yearOfSchool,
 } from "./child-signs.js";
-import { group, plan } from "./child-words.js";
+import { acts, beforePersons, furtherWords, group, schoolPeople } from "./child-words.js";
 
 /** Up to so many characters of the same sentence. */
 const near = (most: number) => `[^.;!?\\n。！？؛]{0,${most}}?`;
 const any = (pieces: readonly string[]): string => `(?:${pieces.join("|")})`;
-const no = "(?<![\\p{L}\\p{N}])";
 
 /** Words between a name and a class: `, now in`, ` from`, ` (`. */
 const between =
@@ -44,9 +41,8 @@ interface Nearby {
   readonly nameless?: boolean;
 }
 
-const end = "(?![\\p{L}\\p{N}])";
-/** Words with a capital letter before a grade that are no name of a person: what is taught, who teaches, what is written. */
-const noPerson = `(?:${group}|${plan}|${teaching})${end}`;
+/** Words with a capital letter before a grade that are no name of a person. */
+const noPerson = `(?:${group}|${schoolPeople})${end}`;
 /** Behind a grade: the apposition ends and the sentence goes on, not with more pupils of it, or with what it is the grade of. */
 const closed = `[,)»]{1,2} (?!(?:${furtherWords})${end})(?=\\p{Ll})`;
 /** Behind a grade: one pupil of it. */

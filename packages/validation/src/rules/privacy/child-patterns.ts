@@ -2,7 +2,7 @@ import { firstCueBit, textScan } from "../../run/text-scan.js";
 import { asciiDigits } from "../digits.js";
 import { isWide } from "../text/traits.js";
 import { nearbyForms } from "./child-nearby.js";
-import { age, anyAge, called, childNoun, gradeOrHome, group, plan, school, years } from "./child-words.js";
+import { age, anyAge, called, childNoun, gradeOrHome, group, school, years } from "./child-words.js";
 import { arabicPatterns, chinesePatterns } from "./child-words-uncased.js";
 import { withoutOtherNames } from "./other-names.js";
 
@@ -16,7 +16,7 @@ const within = (most: number) => `[^.;!?\\n]{0,${most}}?`;
 const aged: readonly string[] = [
   // A name with an age right behind it.
   `${no}(?!${group}${end})${name},? (?:aged|âgée? de|de) ${age}(?!\\d)(?! ?(?:to|and|or|[-–—]|à|et|a|y) ?\\d)(?:,| years| ans| años)`,
-  `${no}(?!(?:${group}|${plan})${end})${name}(?:,? \\(?| ?\\(|, (?:de|of|aged|age|âgée? de|в возрасте) | (?:aged|âgée? de) )${age}${years}${end}`,
+  `${no}(?!${group}${end})${name}(?:,? \\(?| ?\\(|, (?:de|of|aged|age|âgée? de|в возрасте) | (?:aged|âgée? de) )${age}${years}${end}`,
   `${no}(?!${group}${end})${name} \\((?:aged|age|âgée? de|edad) ${age}\\)`,
   `${no}(?!${group}${end})${name}, ${age}, (?:from|of|who|from|in|de|qui|que|из)${end}`,
   `${no}(?!${group}${end})${name} (?:is|was|a|avait|tiene|tenía) ${anyAge}${years}${end}`,

@@ -1,12 +1,13 @@
-import { anyAge, years } from "./child-words.js";
+import { acts, anyAge, years } from "./child-words.js";
 
 /**
  * Signs of one child in a text, by class, in six languages: pieces of patterns. No class alone says that a text is about one child; `child-nearby.ts` says which classes
  * together do.
  */
 
-const no = "(?<![\\p{L}\\p{N}])";
-const end = "(?![\\p{L}\\p{N}])";
+/** Where a word begins, and where it ends. */
+export const no = "(?<![\\p{L}\\p{N}])";
+export const end = "(?![\\p{L}\\p{N}])";
 const list = (words: string): string => words.split(" ").join("|");
 
 /** Initials: `M.K.`, `Т. В.`, `Tamsin O.` is a name with one. */
@@ -68,22 +69,6 @@ export const grade = [
 
 /** A year at school; a plan, a project and a report have years too. */
 export const yearOfSchool = `[Yy]ear (?:\\d{1,2}[A-F]?|${numberEn})${end}(?![/%-])`;
-
-/** Words with a capital letter before a grade that are no name. */
-export const teaching =
-  "School\\p{L}*|Écoles?|Ecoles?|Escuelas?|Школ\\p{L}+|Class\\p{L}*|Clases?|Cursos?|Grades?|Levels?|Niveaux?|Nivel(?:es)?|Sections?|Secci[oó]n\\p{L}*|Lessons?|Leçons?|Lecci[oó]n\\p{L}*|Modules?|Módulos?|Units?|Unités?|Unidad\\p{L}*|Teachers?|Enseignant\\p{L}*|Docentes?|Maestr\\p{L}+|Profes\\p{L}+|Élèves?|Elèves?|Alumn\\p{L}+|Estudiantes?|Learners?|Student|Pupil|Exams?|Examen\\p{L}*|Tests?|Curricul\\p{L}+|Reports?|Rapports?|Informes?|Annex\\p{L}*|Anexos?|Figures?|Tables?|Tableaux?|Tablas?|Chapters?|Chapitres?|Capítulos?|Forms?|Book\\p{L}*|Livres?|Libros?|Guides?|Guías?|Класс\\p{L}*|Урок\\p{L}*|Учени\\p{L}+|Учител\\p{L}+|Школьни\\p{L}+|Отч[её]т\\p{L}*|Таблиц\\p{L}+|Глав\\p{L}+";
-
-/** Words behind a grade that show that nobody was named: more pupils, or what the grade is of. */
-export const furtherWords =
-  "of|for|and|or|in|to|pupils?|students?|learners?|classes|class|exams?|lessons?|curricul\\p{L}+|de|du|des|et|ou|pour|dans|élèves|leçons?|classes|y|o|para|en|del|alumn[oa]s|estudiantes|clases?|и|или|для|на|в|учени\\p{L}+|школьник\\p{L}+|уроки?|классы?";
-
-/** What a person does, behind a name and a year. */
-export const acts =
-  "said|says|told|was|is|has|had|who|whose|she|he|they|reported|called|wrote|sent|received|showed|asked|shared|met|lost|found|felt|remembers?|described|complained|played|used|posted|saw|got|went|lives?|attends?";
-
-/** Words before the name of a person. */
-export const beforePersons =
-  "with|by|that|told|asked|named|helped|interviewed|met|avec|par|nommée?|appelée?|rencontré|con|por|llamad[oa]|ayudó a|с|со|от|у|помогли|рассказал\\p{L}?";
 
 /** Pupils of a grade by one word: `второклассник`. */
 export const pupilOfGradeRu = `(?:${classRu})классни\\p{L}+`;

@@ -31,9 +31,9 @@ export const years = "(?:[ -]years?[ -]old|[ -]yr[ -]old| years of age| ans| añ
 export const group =
   "(?:Children|Girls|Boys|Pupils|Students|Users|Youth|Young|Adolescents|Teenagers|Enfants|Filles|Garçons|Élèves|Jeunes|Niñ[oa]s|Jóvenes|Menores|Дет[ие]|Девочк\\p{L}|Мальчик\\p{L})";
 
-/** Words before a number of years that is a length, not an age. */
-export const plan =
-  "(?:Plan|Program\\p{L}*|Strat[eé]g\\p{L}+|Estrategia|Project|Projet|Proyecto|Projeto|Period\\p{L}*|Période|Durée|Duración|Phase|Fase|Nation\\p{L}+|Nacional|Action|Acción|Framework|Cadre|Marco|Policy|Polit\\p{L}+|План\\p{L}*|Программ\\p{L}*|Стратеги\\p{L}*|Проект\\p{L}*|Срок\\p{L}*|Период\\p{L}*|Rencana|Kế)";
+/** Pupils and teachers, whose name at the beginning of a sentence is no name of a person. */
+export const schoolPeople =
+  "(?:Teachers?|Enseignant\\p{L}*|Docentes?|Maestr\\p{L}+|Profes\\p{L}+|Élèves?|Elèves?|Alumn\\p{L}+|Estudiantes?|Learners?|Student|Pupil|Учени\\p{L}+|Учител\\p{L}+|Школьни\\p{L}+)";
 
 /** A place of learning. */
 export const school = "[Ss]chool|[Aa]cademy|[Cc]ollege|[ÉEée]cole|[Cc]ollège|[Ll]ycée|[Ee]scuela|[Cc]olegio|[Ii]nstituto|школ\\p{L}*|лице\\p{L}+";
@@ -43,3 +43,15 @@ export const gradeOrHome =
 
 /** What says that the next words are a name. */
 export const called = "named|called|is called|nommée?s?|s['’]appelle|llamad[oa]|se llama|зовут|по имени";
+
+/** Words behind a grade that show that nobody was named: more pupils, or what the grade is of. */
+export const furtherWords =
+  "of|for|and|or|in|to|pupils?|students?|learners?|classes|class|exams?|lessons?|curricul\\p{L}+|de|du|des|et|ou|pour|dans|élèves|leçons?|classes|y|o|para|en|del|alumn[oa]s|estudiantes|clases?|и|или|для|на|в|учени\\p{L}+|школьник\\p{L}+|уроки?|классы?";
+
+/** What a person does, behind a name and a year. */
+export const acts =
+  "said|says|told|was|is|has|had|who|whose|she|he|they|reported|called|wrote|sent|received|showed|asked|shared|met|lost|found|felt|remembers?|described|complained|played|used|posted|saw|got|went|lives?|attends?";
+
+/** Words before the name of a person. */
+export const beforePersons =
+  "with|by|that|told|asked|named|helped|interviewed|met|avec|par|nommée?|appelée?|rencontré|con|por|llamad[oa]|ayudó a|с|со|от|у|помогли|рассказал\\p{L}?";

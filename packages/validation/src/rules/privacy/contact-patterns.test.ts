@@ -69,7 +69,7 @@ describe("a number of a person", () => {
     "mobile +999 555 0100",
     "Her private phone is 555-0100-22.",
     "private number: 0099 5550100",
-    "private line (999) 555.0100".replace("(", ""),
+    "private line 999 555.0100",
     "personal phone 5550100",
     "personal number 5550100",
     "home phone 5550100",
@@ -148,7 +148,7 @@ describe("a number of a person", () => {
     "mobile 30 000 - 40 000",
     "Mobile operators signed in 2016. 12345678 is the number of the decree",
     "mobile licence AB12345678",
-    "mobile 12345678 %".replace(" %", "%"),
+    "mobile 12345678%",
   ])("is not %s", (text) => {
     expect(hasPrivateNumber(text)).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sentencesOf } from "../../../test/privacy-figures.js";
+import { piecesOf, withInstead } from "../../../test/words.js";
 import { tellsOfOneChild } from "./child-patterns.js";
 import { hasPrivateAddress, hasPrivateNumber } from "./contact-patterns.js";
 
@@ -8,11 +9,12 @@ const tests = { child: tellsOfOneChild, address: hasPrivateAddress, number: hasP
 /** A sentence, with each word left out, each number higher, and each word in small or capital letters. */
 function* variantsOf(text: string): Generator<string> {
   yield text;
-  for (const { 0: word, index } of text.matchAll(/\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu)) {
-    const around = (between: string) => text.slice(0, index) + between + text.slice(index + word.length);
-    yield around("");
-    if (/\d/.test(word)) yield around(String(Number(word) + 20));
-    else if (word.toLowerCase() !== word.toUpperCase()) yield around(word === word.toLowerCase() ? word.toUpperCase() : word.toLowerCase());
+  for (const found of piecesOf(text)) {
+    const { piece } = found;
+    yield withInstead(text, found, "");
+    if (/\d/.test(piece)) yield withInstead(text, found, String(Number(piece) + 20));
+    else if (piece.toLowerCase() !== piece.toUpperCase())
+      yield withInstead(text, found, piece === piece.toLowerCase() ? piece.toUpperCase() : piece.toLowerCase());
   }
 }
 
