@@ -18,15 +18,12 @@ const at = 5;
 const newline = 6;
 const control = 7;
 const wide = 8;
+/** Before the first character. */
+const start = 9;
 
 /** Where scripts begin whose words are not divided by spaces, or have articles and prepositions before them: Arabic, and all behind it. */
 const firstUndivided = 0x600;
 const traitOfKind = [0, 0, traitBits.digit, traitBits.wide, 0, traitBits.at, traitBits.newline, traitBits.control, traitBits.wide];
-/** Kind of the character at an index. */
-const kindAt = (text: string, index: number): number => {
-  const unit = text.charCodeAt(index);
-  return unit < firstUndivided ? (kinds[unit] as number) : wide;
-};
 const kinds = Uint8Array.from({ length: firstUndivided }, (_, unit) => kindOf(unit));
 
 function kindOf(unit: number): number {
@@ -52,10 +49,10 @@ const mostOfBrief = 8;
 export function textScan(groups: readonly (readonly string[])[], onlyNamed = 0): TextScan {
   const { bits, classes, next, pairs, space } = cueTree(groups, firstCueBit);
 
-  const cuesAt = (text: string, start: number): number => {
-    let state = start + 1 < text.length ? (pairs[pairOf(text.charCodeAt(start), text.charCodeAt(start + 1))] as number) : -1;
+  const cuesAt = (text: string, from: number): number => {
+    let state = from + 1 < text.length ? (pairs[pairOf(text.charCodeAt(from), text.charCodeAt(from + 1))] as number) : -1;
     if (state === 0) return 0;
-    let index = start;
+    let index = from;
     let found = 0;
     if (state > 0) {
       found = bits[state] as number;
@@ -75,41 +72,41 @@ export function textScan(groups: readonly (readonly string[])[], onlyNamed = 0):
   return (text) => {
     const { length } = text;
     let has = length <= mostOfBrief ? traitBits.brief : 0;
-    let before = -1;
-    let run = -1;
+    let before = start;
+    let run = 0;
     let alone = -1;
     let singles = 0;
     let bare = true;
     let named = false;
-    for (let index = 0; index < length; ) {
+    for (let index = 0; index < length; index++) {
       const unit = text.charCodeAt(index);
-      const kind = kindAt(text, index);
-      const start = index++;
-      if (kind < sign) while (index < length && kindAt(text, index) === kind) index++;
+      const kind = unit < firstUndivided ? (kinds[unit] as number) : wide;
+      if (kind === before && kind < sign) continue;
+      const inRun = before === letter || before === digit;
+      const goesOn = kind === letter || kind === digit;
+      if (inRun && !goesOn && index - run >= shortestRun) has |= traitBits.longRun;
       if (kind === blank) {
-        run = -1;
-        singles = start - alone === 2 ? singles + 1 : 0;
-        alone = index - 1;
+        singles = index - alone === 2 ? singles + 1 : 0;
         if (singles >= fewestSingles) has |= traitBits.spaced;
       } else {
-        has |= cuesAt(text, start);
-        if (kind === letter || kind === digit) {
-          if (run < 0) run = start;
-          if (index - run >= shortestRun) has |= traitBits.longRun;
-          if (bare && start > 0) has |= traitBits.sign;
+        if (before === blank) alone = index - 1;
+        has |= cuesAt(text, index);
+        if (goesOn) {
+          if (!inRun) run = index;
+          if (bare && index > 0) has |= traitBits.sign;
           bare = false;
           if (kind === digit) has |= before === letter || before === wideLetter ? traitBits.digit | traitBits.joined : traitBits.digit;
           else if (before === digit) has |= traitBits.joined;
-          else if (before === blank && unit < 0x61 && start > 1 && !endsSentence(text.charCodeAt(start - 2))) named = true;
+          else if (before === blank && unit < 0x61 && index > 1 && !endsSentence(text.charCodeAt(index - 2))) named = true;
         } else {
-          run = -1;
           has |= traitOfKind[kind] as number;
           if (kind === wideLetter && before === digit) has |= traitBits.joined;
-          if (kind >= wideLetter && kind !== sign) named = true;
+          if (kind !== sign) named = true;
         }
       }
       before = kind;
     }
+    if ((before === letter || before === digit) && length - run >= shortestRun) has |= traitBits.longRun;
     if (bare) has |= traitBits.bare | traitBits.sign;
     return named ? has : has & ~onlyNamed;
   };

@@ -3,6 +3,9 @@ import { texts } from "../../messages/ref/changed-by-spreadsheet.js";
 import { placeRule } from "../../rule.js";
 import { monthNamed } from "../date/months.js";
 
+/** `04-Mar`, `Mar-04`, or a day with the time that a cell of dates has. */
+const dateOfSpreadsheet = /^(?:\d{1,2}[-/. ]{1,2}(\p{L}{3,4})\.?$|(\p{L}{3,4})\.?[-/. ]\d{1,2}$|\d{4}-\d{2}-\d{2} 00:00)/u;
+
 const numbered = (officialRef: string) => strategy({ actions: [{ id: "a1", activity: "Training", officialRef }] });
 
 export const refChangedBySpreadsheet = placeRule("label", {
@@ -20,7 +23,10 @@ export const refChangedBySpreadsheet = placeRule("label", {
     ],
   },
   check: ({ value }) => {
-    const [, word] = /^\d{1,2}[-/. ]{1,2}(\p{L}{3,4})\.?$/u.exec(value) ?? /^(\p{L}{3,4})\.?[-/. ]\d{1,2}$/u.exec(value) ?? [];
-    return (word !== undefined && monthNamed(word.toLowerCase()) !== undefined) || /^\d{4}-\d{2}-\d{2} 00:00/.test(value) ? {} : undefined;
+    const changed = dateOfSpreadsheet.exec(value);
+    if (!changed) return undefined;
+    const [, before, after] = changed;
+    const word = before ?? after;
+    return word === undefined || monthNamed(word.toLowerCase()) !== undefined ? {} : undefined;
   },
 });

@@ -6,13 +6,26 @@ import { documentRule } from "../../rule.js";
 /** Most places that the finding points to. */
 const mostRelated = 20;
 
-/** Places of conflicts with two values or more, anywhere in a value. The depth is bounded by the parser. */
-function conflictsIn(value: unknown, steps: readonly (string | number)[] = []): readonly JsonPointer[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (steps.at(-2) === "conflicts" && Array.isArray((value as { readonly values?: unknown }).values))
-    return (value as { readonly values: readonly unknown[] }).values.length > 1 ? [toPointer(steps)] : [];
-  const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return entries.flatMap(([step, member]) => (typeof member === "object" ? conflictsIn(member, [...steps, step]) : []));
+/** Places of conflicts with two values or more, anywhere in a document. The depth is bounded by the parser. */
+function conflictsIn(document: object): readonly JsonPointer[] {
+  const found: JsonPointer[] = [];
+  const steps: string[] = [];
+  const look = (value: object, list: string): void => {
+    if (list === "conflicts" && "values" in value && Array.isArray(value.values)) {
+      if (value.values.length > 1) found.push(toPointer(steps));
+      return;
+    }
+    const name = steps.at(-1) ?? "";
+    for (const step in value) {
+      const member = (value as Readonly<Record<string, unknown>>)[step];
+      if (typeof member !== "object" || member === null) continue;
+      steps.push(step);
+      look(member, name);
+      steps.pop();
+    }
+  };
+  look(document, "");
+  return found;
 }
 
 const two = {
