@@ -21,12 +21,23 @@ const known: ReadonlySet<string> = new Set(placeholders);
 
 const longest = 60;
 
+/** Most characters of a text that is looked at without any cue. */
+const brief = 8;
+
+/** By unit of ASCII: whether it is a letter or digit with which no brief placeholder begins, in either case. */
+const beginsNone = Uint8Array.from({ length: 0x80 }, (_, unit) => {
+  const first = String.fromCharCode(unit).toLowerCase();
+  const begun = placeholders.some((words) => words.length <= brief + 1 && words.normalize("NFD").startsWith(first));
+  return /[a-z0-9]/.test(first) && !begun ? 1 : 0;
+});
+
 /** What a text must have to be a placeholder. */
 export const placeholderNeeds = { traits: ["bare", "brief"], cues: placeholders.filter(({ length }) => length > 8) } as const;
 
 /** Whether a text stands in for one that is still missing: a dash, `TBC`, `à déterminer` … */
 export function isPlaceholder(text: string): boolean {
   if (text.length > longest) return false;
+  if (text.length <= brief && beginsNone[text.charCodeAt(0)] === 1) return false;
   if (/^[A-Za-z0-9]+$/.test(text)) return known.has(text.toLowerCase());
   const bare = (isWide(text) ? text.normalize("NFKC") : text)
     .trim()

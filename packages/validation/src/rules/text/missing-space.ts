@@ -7,8 +7,13 @@ const joined = /(?<![\p{L}\p{N}/@._-])(?:\d{1,2}(\p{L}{3,12})|\p{Lu}?\p{Ll}{6,}\
 
 const anyJoined = new RegExp(joined.source, "u");
 
+/** A digit and the shortest name of a month. */
+const shortest = 4;
+
 const runsTogether = (text: string): boolean =>
-  anyJoined.test(text) && [...text.matchAll(joined)].some(([, month]) => month === undefined || monthNamed(month.toLowerCase()) !== undefined);
+  text.length >= shortest &&
+  anyJoined.test(text) &&
+  [...text.matchAll(joined)].some(([, month]) => month === undefined || monthNamed(month.toLowerCase()) !== undefined);
 
 export const textMissingSpace = placeRule("prose", {
   code: "text/missing-space",
