@@ -1,19 +1,11 @@
-import { type ConferenceId, conferenceName, conferences, cycles } from "@cop-sdk/model";
+import { conferenceName } from "@cop-sdk/model";
 import { recordsInPeriod } from "../compile/in-period.js";
 import { printDate } from "../phrases/dates.js";
 import { fill } from "../phrases/fill.js";
 import { callout, definitions } from "./build.js";
 import type { Block } from "./content.js";
+import { nameCycle } from "./cycle-name.js";
 import { phraseFor, printCount, type Scope, type Words } from "./scope.js";
-
-/** The two conferences of the cycle, by names that `nameConference` gives. */
-function nameCycle({ report, phrases }: Scope, nameConference: (id: ConferenceId) => string): string {
-  const { from, to } = cycles[report.cycle] as { readonly from: ConferenceId; readonly to?: ConferenceId };
-  return fill(phrases.cycleName, { from: nameConference(from), to: to === undefined ? phrases.nextConference : nameConference(to) });
-}
-
-/** Short name of the cycle, such as `WTDC-14 to WTDC-17`. */
-export const shortCycleName = (scope: Scope): string => nameCycle(scope, (id) => conferences[id].shortName.replace("WTDC", scope.phrases.wtdc));
 
 /** Lines that stand on every page. */
 export const runningNotices = ({ phrases, language }: Words): readonly string[] => [
@@ -32,7 +24,7 @@ export function cover(scope: Scope): readonly Block[] {
     definitions([
       [phrases["cover/arranged"], phraseFor(scope, "resolution", report.resolution)],
       [phrases["cover/in-force"], seen ? inForce : fill(phrases["cover/not-seen"], { resolution: inForce })],
-      [phrases["cover/cycle"], nameCycle(scope, (id) => conferenceName(id, language))],
+      [phrases["cover/cycle"], nameCycle(report.cycle, phrases, (id) => conferenceName(id, language))],
       [
         phrases["cover/period"],
         fill(phrases["period/range"], { start: printDate(report.period.start, language), end: printDate(report.period.end, language) }),

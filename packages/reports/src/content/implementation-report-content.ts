@@ -7,7 +7,8 @@ import { paragraph, section } from "./build.js";
 import { clauseSections, summaryTable } from "./clause-sections.js";
 import type { ContentDocument } from "./content.js";
 import { type CopyOptions, copyOf } from "./copy.js";
-import { cover, runningNotices, shortCycleName } from "./cover.js";
+import { cover, runningNotices } from "./cover.js";
+import { shortCycleName } from "./cycle-name.js";
 import { assistedSection, overlapsSection, regionsSection, totalsSection } from "./figures.js";
 import { conflictsSection, gapsSection, listedSection, statementsSection } from "./lists.js";
 import { risksSection } from "./risks-section.js";
@@ -40,7 +41,7 @@ export function implementationReportContent(report: ImplementationReport, { lang
     language,
     direction: directionOf(language),
     title: fill(phrases.title, { resolution: phraseFor(scope, "resolution", report.resolution) }),
-    subtitle: fill(phrases.subtitle, { cycle: shortCycleName(scope) }),
+    subtitle: fill(phrases.subtitle, { cycle: shortCycleName(report.cycle, phrases) }),
     notices: runningNotices(scope),
     cover: cover(scope),
     sections: [

@@ -1,5 +1,6 @@
 import { type Language, languages } from "@cop-sdk/diagnostics";
-import { findState, isClauseId, labelOf, nameOf, normaliseName, operativeClauses, resolveClause } from "@cop-sdk/model";
+import { findState, isClauseId, isCycleId, labelOf, nameOf, normaliseName, operativeClauses, resolveClause } from "@cop-sdk/model";
+import { shortCycleName } from "../../content/cycle-name.js";
 import { listWith } from "../../content/documents/code-lists.js";
 import { codesOfList } from "../../import/fields/lists.js";
 import { type DocumentPhraseKey, documentPhrasesIn } from "../../phrases/documents/index.js";
@@ -10,17 +11,34 @@ import { isTag } from "../plan/tags.js";
 
 type CodeField = Extract<Field, { readonly kind: "code" }>;
 
-/** Printed name of a code in a language; the code itself where no list of the model has a name for it. */
-export function codeLabel({ list }: CodeField, code: string, language: Language): string {
-  const named = list ?? listWith(code);
+/** Phrases that name the codes of one field of a compiled report each. */
+const families = ["answer", "basis", "date-of", "gap", "kind", "mark", "omission", "overlap", "reason", "statement"];
+
+/** Printed name of a code in a language; the code itself where no list of the model and no phrase has a name for it. */
+export function codeLabel(field: CodeField, code: string, language: Language): string {
+  const named = field.list ?? listWith(code);
   if (named !== undefined && Object.hasOwn(named.entries, code)) return labelOf(named, code, language);
+  if (isCycleId(code)) return shortCycleName(code, phrasesIn(language));
+  const family = familyOf(field);
+  const kinds = family === undefined ? shared : [family, ...shared];
+  return kinds.map((kind) => phraseNamed(`${kind}/${code}`, language)).find((phrase) => phrase !== undefined) ?? clauseTitle(code, language);
+}
+
+/** Phrases of single codes that mean the same in every field. */
+const shared = ["code", "document", "resolution"];
+
+/** The family that names every code of a field that is not named anywhere else. */
+const familyOf = ({ codes }: CodeField): string | undefined =>
+  families.find((family) => {
+    const isNamed = (code: string): boolean => phraseNamed(`${family}/${code}`, "en") !== undefined;
+    return codes.some(isNamed) && codes.every((code) => isNamed(code) || shared.some((kind) => phraseNamed(`${kind}/${code}`, "en") !== undefined));
+  });
+
+function phraseNamed(key: string, language: Language): string | undefined {
   const own = documentPhrasesIn(language);
-  const shared = phrasesIn(language);
-  for (const key of [`code/${code}`, `document/${code}`, `resolution/${code}`]) {
-    if (Object.hasOwn(own, key)) return own[key as DocumentPhraseKey];
-    if (Object.hasOwn(shared, key)) return shared[key as PhraseKey];
-  }
-  return code;
+  if (Object.hasOwn(own, key)) return own[key as DocumentPhraseKey];
+  const report = phrasesIn(language);
+  return Object.hasOwn(report, key) ? report[key as PhraseKey] : undefined;
 }
 
 /** A code as a form shows it: `Workshop (workshop)`. The code in brackets is what counts. */
@@ -112,11 +130,11 @@ export const countryOf = (text: string): Meant =>
 
 const languageWords = /* @__PURE__ */ wordsFor(languages, languageLabel);
 
+/** What a clause is about; its id where the model has no such clause. */
+const clauseTitle = (id: string, language: Language): string => operativeClauses.find((one) => one.id === id)?.title[language] ?? id;
+
 /** A clause as a form shows it: what it is about, and its id. */
-export const clauseLabel = (id: string, language: Language): string => {
-  const clause = operativeClauses.find((one) => one.id === id);
-  return clause === undefined ? id : withCode(clause.title[language], id);
-};
+export const clauseLabel = (id: string, language: Language): string => withCode(clauseTitle(id, language), id);
 
 /** The id of the clause that a text means: the one in brackets, or that of a clause by what people write for it, which is told. */
 export function clauseOf(text: string): Meant {

@@ -54,22 +54,14 @@ export function labelsAt({ record, holder }: Labelled, pointer: JsonPointer, lan
   return fromPointer(pointer).map((step, index, steps) => {
     const isLanguage = here?.languages !== undefined && !(here.members && Object.hasOwn(here.members, step));
     here = here?.members && Object.hasOwn(here.members, step) ? here.members[step] : undefined;
-    return isLanguage ? languageLabel(step, language) : memberLabel(step, index === 0 ? holder : (steps[index - 1] ?? ""), language);
+    return isLanguage ? languageLabel(step, language) : fieldLabel(step, language, index === 0 ? holder : steps[index - 1]);
   });
-}
-
-/** Label of a member; of one that has none, such as those of compiled reports, its name in English words. */
-function memberLabel(name: string, parent: string, language: Language): string {
-  const label = fieldLabel(name, language, parent);
-  if (label !== name) return label;
-  const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Label of a list: `Activities`, `Activities – Participants`. */
 export function tableLabel({ path }: Table, type: string, language: Language): string {
   const steps = fromPointer(path).filter((step) => step !== "*");
-  return steps.map((step, index) => memberLabel(step, index === 0 ? type : (steps[index - 1] ?? ""), language)).join(" – ");
+  return steps.map((step, index) => fieldLabel(step, language, index === 0 ? type : steps[index - 1])).join(" – ");
 }
 
 /** What the records of a list are called. */

@@ -1,4 +1,4 @@
-import type { CopDocument, ImplementationReport } from "@cop-sdk/model";
+import type { CopDocument } from "@cop-sdk/model";
 
 /** Names of all members of a type, those of its parts included; texts by language have none. */
 type MemberNames<T> = T extends readonly (infer Item)[]
@@ -10,7 +10,7 @@ type MemberNames<T> = T extends readonly (infer Item)[]
     : never;
 
 /** Name of a member of any document that people write. A new member of the model has no label yet, and does not compile. */
-export type FieldName = MemberNames<Exclude<CopDocument, ImplementationReport>>;
+export type FieldName = MemberNames<CopDocument>;
 
 /** Members that mean something else below one parent: a type of document, or the member that holds them. */
 export const ownLabels = ["chair-report/items", "contribution/body", "proposals/target", "smartphone-guidelines/scope"] as const;
