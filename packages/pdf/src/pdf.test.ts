@@ -147,10 +147,30 @@ it("makes the header of a row only where the table has row headers", async () =>
       const { figure: _figure, ...table } = block;
       return { ...table, rowHeaders };
     });
-    return withRole(await readPdf(await pdfOf({ ...content, sections: [{ ...section, blocks }] })), /^T[HD]$/).map(({ role }) => role);
+    return withRole(await readPdf(await pdfOf({ ...content, cover: [], sections: [{ ...section, blocks }] })), /^T[HD]$/).map(({ role }) => role);
   };
   const rows = 14;
   const columns = 5;
   expect((await roles(true)).filter((role) => role === "TH")).toHaveLength(columns + rows);
   expect((await roles(false)).filter((role) => role === "TH")).toHaveLength(columns);
+});
+
+it("begins the text of a short document on the page of its title", async () => {
+  const content = implementationReportContent(report);
+  const pages = async (sections: typeof content.sections) => (await readPdf(await pdfOf({ ...content, cover: [], sections }))).pages.length;
+  const brief = content.sections.map(({ id, heading }) => ({ id, heading, blocks: [], sections: [] }));
+  expect(await pages(brief.slice(0, 2))).toBe(1);
+  expect(await pages(Array.from({ length: 61 }, (_, index) => ({ ...(brief[0] as (typeof brief)[0]), id: `s${index}` })))).toBeGreaterThan(2);
+});
+
+it("sets lines of another direction where the lines of the document begin", async () => {
+  const content = implementationReportContent(report, { language: "ar" });
+  const items = ["Short", "A line that is much longer than the other one"].map((text) => [{ kind: "text" as const, text, language: "en" }]);
+  const { document } = await readPdf(
+    await pdfOf({ ...content, cover: [], sections: [{ id: "a", heading: "أ", blocks: [{ kind: "list", items }], sections: [] }] }),
+  );
+  const { items: texts } = await (await document.getPage(1)).getTextContent();
+  const ends = texts.flatMap((one) => ("str" in one && /^Short|^A line/.test(one.str) ? [Math.round((one.transform[4] as number) + one.width)] : []));
+  expect(ends).toHaveLength(2);
+  expect(Math.abs((ends[0] as number) - (ends[1] as number))).toBeLessThan(2);
 });

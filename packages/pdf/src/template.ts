@@ -52,7 +52,8 @@ export const template = `
   }
 }
 #let line-of(runs) = {
-  []
+  // The engine gives a line the direction that all of its parts share; this part has that of the document.
+  if data.direction == "rtl" { chance } else { [] }
   for run in runs {
     if "loose" in run { chance }
     piece(run)
@@ -169,9 +170,9 @@ export const template = `
 #title(line-of(data.title))
 #block(below: 8mm, par(text(size: size(12), fill: rgb("#3f4a54"), line-of(data.subtitle))))
 #for it in data.cover { block-of(it) }
-#pagebreak(weak: true)
+#if not data.short { pagebreak(weak: true) }
 #outline(title: line-of(data.contents), depth: 2, indent: 1.2em)
-#pagebreak(weak: true)
+#if not data.short { pagebreak(weak: true) }
 #for section in data.sections [
   #let head = heading(level: section.level, line-of(section.heading))
   #if "label" in section [#head#label(section.label)] else { head }

@@ -45,14 +45,17 @@ export const sectionData = ({ id, heading, blocks, sections }: Section, labels: 
   ...sections.flatMap((inner) => sectionData(inner, labels, level + 1)),
 ];
 
-/** Blocks; a paragraph, and names and values, before a table lead it and stay with it. */
+/** Blocks; a paragraph before a list or a table leads it and stays with it, and so do names and values before a table. */
 export const blocksData = (blocks: readonly Block[], labels: Labels): readonly BlockData[] =>
-  blocks.map((block, index) => blockData(block, labels, blocks[index + 1]?.kind === "table"));
+  blocks.map((block, index) => blockData(block, labels, leads(block, blocks[index + 1])));
 
-function blockData(block: Block, labels: Labels, leads: boolean): BlockData {
+const leads = (block: Block, next: Block | undefined): boolean =>
+  next?.kind === "table" || (block.kind === "paragraph" && (next?.kind === "list" || next?.kind === "entries"));
+
+function blockData(block: Block, labels: Labels, isLeading: boolean): BlockData {
   switch (block.kind) {
     case "paragraph":
-      return { kind: "paragraph", content: lineData(block.content, labels), leads };
+      return { kind: "paragraph", content: lineData(block.content, labels), leads: isLeading };
     case "list":
       return { kind: "list", items: block.items.map((item) => lineData(item, labels)) };
     case "entries":
@@ -64,7 +67,7 @@ function blockData(block: Block, labels: Labels, leads: boolean): BlockData {
       return {
         kind: "definitions",
         items: block.items.map(({ term, description }) => ({ term: plainLine(term), description: lineData(description, labels) })),
-        leads,
+        leads: isLeading,
       };
     case "callout":
       return { kind: "callout", lines: block.lines.map((line) => lineData(line, labels)) };

@@ -1,5 +1,5 @@
 import type { Language } from "@cop-sdk/diagnostics";
-import type { ContentDocument } from "@cop-sdk/reports";
+import { type ContentDocument, isShort } from "@cop-sdk/reports";
 import { type BlockData, blocksData, headingLine, plainLine, type SectionData, sectionData } from "./blocks.js";
 import type { LineData } from "./inline.js";
 import { labelsOf } from "./labels.js";
@@ -17,6 +17,8 @@ export interface DocumentData {
   readonly notices: readonly LineData[];
   readonly cover: readonly BlockData[];
   readonly contents: LineData;
+  /** Whether cover, contents and text follow each other on one page. */
+  readonly short: boolean;
   /** The page number in words; `{page}` and `{pages}` stand alone in their parts. */
   readonly page: readonly string[];
   readonly sections: readonly SectionData[];
@@ -34,6 +36,7 @@ export function dataOf(content: ContentDocument): DocumentData {
     notices: content.notices.map(plainLine),
     cover: blocksData(content.cover, labels),
     contents: headingLine(content.words.contents),
+    short: isShort(content),
     page: printable(content.words.page)
       .split(/(\{pages?\})/)
       .filter((part) => part !== ""),

@@ -37,7 +37,7 @@ const notSeenLine = (scope: Scope, { id, notSeen }: ReportInput): Line => [
   ...words(scope.phrases.colon),
   ...joined(
     (notSeen ?? []).map((one) => quoted(one.text, one.language, scope.language)),
-    "; ",
+    scope.phrases.partSeparator,
   ),
 ];
 
@@ -76,7 +76,8 @@ export function sourcesSection({ phrases, language }: Words, sources: readonly C
             { kind: "link", href: address, text: safeText(address) },
           ];
     const by = publisher === undefined ? [] : [quoted(publisher, tag ?? "und", language)];
-    const text = `${by.length > 0 && facts.length > 0 ? phrases.listSeparator : ""}${facts.join(phrases.listSeparator)}${by.length + facts.length > 0 ? "." : ""}`;
+    const said = facts.join(phrases.listSeparator);
+    const text = `${by.length > 0 && facts.length > 0 ? phrases.listSeparator : ""}${said}${by.length + facts.length > 0 && !said.endsWith(".") ? "." : ""}`;
     return { id: `source-${number}`, number, content: [quoted(title, tag ?? "und", language), ...words(". "), ...by, ...words(text), ...link] };
   });
   return section(

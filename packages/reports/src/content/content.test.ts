@@ -116,3 +116,8 @@ it("makes text harmless", () => {
     expect([bad, safeAddress(bad)]).toEqual([bad, undefined]);
   }
 });
+
+it("ends a source with one full stop", () => {
+  const dated = { ...fullReport(), sources: fullReport().sources.map((source) => ({ ...source, date: "2015", publisher: "GSMA" })) };
+  for (const language of languages) expect(textOf(sectionNamed(implementationReportContent(dated, { language }), "sources"))).not.toContain("..");
+});

@@ -25,5 +25,6 @@ export type { ApprovalDetails, CopyOptions } from "./copy.js";
 export { checkWordLimit, countWords } from "./count-words.js";
 export { documentContent } from "./documents/document-content.js";
 export { type ContentOptions, implementationReportContent } from "./implementation-report-content.js";
+export { isShort } from "./is-short.js";
 export { quarterlyReportContent } from "./quarterly-report-content.js";
 export { strategyCoverageContent } from "./strategy-coverage.js";

@@ -29,6 +29,7 @@ export const ar: Phrases = {
   nothing: "لم ترد معلومات",
   colon: ": ",
   listSeparator: "، ",
+  partSeparator: "؛ ",
 
   "cover/resolution": "القرار",
   "cover/arranged": "مرتب وفقاً لما يلي",

@@ -28,6 +28,7 @@ export const en = {
   nothing: "No information received",
   colon: ": ",
   listSeparator: ", ",
+  partSeparator: "; ",
 
   "cover/resolution": "Resolution",
   "cover/arranged": "Arranged by",

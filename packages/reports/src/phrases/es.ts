@@ -30,6 +30,7 @@ export const es: Phrases = {
   nothing: "No se recibió información",
   colon: ": ",
   listSeparator: ", ",
+  partSeparator: "; ",
 
   "cover/resolution": "Resolución",
   "cover/arranged": "Ordenado según",

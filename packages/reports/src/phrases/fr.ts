@@ -30,6 +30,7 @@ export const fr: Phrases = {
   nothing: "Aucune information reçue",
   colon: " : ",
   listSeparator: ", ",
+  partSeparator: " ; ",
 
   "cover/resolution": "Résolution",
   "cover/arranged": "Structuré selon",

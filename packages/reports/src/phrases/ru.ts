@@ -29,6 +29,7 @@ export const ru: Phrases = {
   nothing: "Информация не поступила",
   colon: ": ",
   listSeparator: ", ",
+  partSeparator: "; ",
 
   "cover/resolution": "Резолюция",
   "cover/arranged": "Построено по тексту",

@@ -29,6 +29,7 @@ export const zh: Phrases = {
   nothing: "未收到信息",
   colon: "：",
   listSeparator: "、",
+  partSeparator: "；",
 
   "cover/resolution": "决议",
   "cover/arranged": "编排依据",

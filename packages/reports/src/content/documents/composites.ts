@@ -7,7 +7,7 @@ import { unitName } from "../figures.js";
 import { safeText } from "../safe-text.js";
 import { identifier, label } from "../scope.js";
 import type { DocumentScope } from "./document-scope.js";
-import { codeWord, joinLines, labelled, sourceMarks } from "./lines.js";
+import { codeWord, inBrackets, joinLines, labelled, sourceMarks } from "./lines.js";
 import { printDecimal } from "./numbers.js";
 import { type JsonObject, membersOf, type Schema } from "./schema.js";
 
@@ -62,7 +62,7 @@ const composites: readonly Composite[] = [
   {
     signature: ["name", "acronym", "role"],
     told: ["id", "name", "acronym"],
-    phrase: (_, { acronym }, member) => (acronym === undefined ? member("name") : [...member("name"), ...words(" ("), ...member("acronym"), ...words(")")]),
+    phrase: (_, { acronym }, member) => (acronym === undefined ? member("name") : inBrackets(member("name"), member("acronym"))),
   },
   { signature: ["name", "validFrom", "validTo"], told: ["name"], phrase: (_, __, member) => member("name") },
   {
@@ -75,8 +75,7 @@ const composites: readonly Composite[] = [
   {
     signature: ["text", "instrument", "documentSymbol"],
     told: ["text", "instrument", "documentSymbol"],
-    phrase: (_, { documentSymbol }, member) =>
-      documentSymbol === undefined ? member("text") : [...member("text"), ...words(" ("), ...member("documentSymbol"), ...words(")")],
+    phrase: (_, { documentSymbol }, member) => (documentSymbol === undefined ? member("text") : inBrackets(member("text"), member("documentSymbol"))),
   },
   {
     signature: ["clause", "attributedBy"],
@@ -119,7 +118,7 @@ export function compositeLine(scope: DocumentScope, schema: Schema, value: JsonO
   const told = new Set([...(composite?.told ?? []), "statedAs", "sources"]);
   const rest = joinLines(
     Object.keys(shape).flatMap((name) => (value[name] === undefined || told.has(name) ? [] : [labelled(scope, name, member(name))])),
-    "; ",
+    scope.phrases.partSeparator,
   );
   const phrase = composite?.phrase(scope, value, member) ?? [];
   const main = phrase.length === 0 ? rest : rest.length === 0 ? phrase : [...phrase, ...words(" ("), ...rest, ...words(")")];

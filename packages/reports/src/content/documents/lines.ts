@@ -8,6 +8,14 @@ import { type DocumentScope, ownPhrase } from "./document-scope.js";
 export const joinLines = (lines: readonly Line[], separator: string): Line =>
   lines.filter((line) => line.length > 0).flatMap((line, index): Line => (index === 0 ? line : [...words(separator), ...line]));
 
+/** A line with another in brackets behind it. Two texts of one language become one, so that the brackets run as they do, whatever the direction of the report. */
+export function inBrackets(line: Line, other: Line): Line {
+  const [text, ...others] = line;
+  const [added, ...more] = other;
+  const areOne = text?.kind === "text" && added?.kind === "text" && text.language === added.language && others.length + more.length === 0;
+  return areOne ? [{ ...text, text: `${text.text} (${added.text})` }] : [...line, ...words(" ("), ...other, ...words(")")];
+}
+
 /** A line with the label of its member before it. */
 export const labelled = (scope: DocumentScope, name: string, line: Line, parent?: string): Line => [
   ...words(`${scope.label(name, parent)}${scope.phrases.colon}`),

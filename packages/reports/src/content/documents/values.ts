@@ -20,13 +20,13 @@ export function lineOf(scope: DocumentScope, schema: Schema, value: unknown, nam
   if (Array.isArray(value)) {
     if (name === "sources") return joined(sourceMarks(scope, value), " ");
     const lines = value.map((item) => lineOf(scope, itemOf(exact), naming.has(name) && typeof item === "string" ? scope.organization(item) : item));
-    return joinLines(lines, value.some(isRecord) ? "; " : scope.phrases.listSeparator);
+    return joinLines(lines, value.some(isRecord) ? scope.phrases.partSeparator : scope.phrases.listSeparator);
   }
   if (!isRecord(value)) return [scalar(scope, exact, value)];
   if (definitionOf(exact).type === "record") {
     return joinLines(
       Object.entries(value).map(([tag, text]) => translation(scope, tag, text)),
-      "; ",
+      scope.phrases.partSeparator,
     );
   }
   return compositeLine(scope, exact, value, lineOf);

@@ -1,5 +1,6 @@
 import { AlignmentType, Document, type FileChild, Footer, Header, LevelFormat, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from "docx";
 import type { ContentDocument, Section } from "../../content/content.js";
+import { isShort } from "../../content/is-short.js";
 import { block, section } from "./blocks.js";
 import { inline, run } from "./inline.js";
 import { normalise } from "./normalise.js";
@@ -41,15 +42,17 @@ const bullet = {
   style: { paragraph: { indent: { start: 400, hanging: 260 } } },
 };
 
-function body({ title, subtitle, cover, sections, words }: ContentDocument, setting: Setting): FileChild[] {
+function body(content: ContentDocument, setting: Setting): FileChild[] {
+  const { title, subtitle, cover, sections, words } = content;
+  const pageBreakBefore = !isShort(content);
   return [
     paragraph({ children: [run(title, setting)], style: "Title" }, setting),
     paragraph({ children: [run(subtitle, setting)], style: "Subtitle" }, setting),
     ...cover.flatMap((one) => block(one, setting)),
-    paragraph({ children: [run(words.contents, setting)], style: "ContentsHeading", pageBreakBefore: true }, setting),
+    paragraph({ children: [run(words.contents, setting)], style: "ContentsHeading", pageBreakBefore }, setting),
     new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: "1-2", beginDirty: false, contentChildren: contents(sections, setting) }),
     ...sections.flatMap((one, index) =>
-      index === 0 ? [new Paragraph({ pageBreakBefore: true, style: "AfterTable" }), ...section(one, setting)] : section(one, setting),
+      index === 0 ? [new Paragraph({ pageBreakBefore, style: "AfterTable" }), ...section(one, setting)] : section(one, setting),
     ),
   ];
 }
