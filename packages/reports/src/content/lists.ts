@@ -1,6 +1,7 @@
 import { type EvidenceGap, isClauseId, type NotCounted, type OperativeClauseId, type ReportedStatement, regions } from "@cop-sdk/model";
 import { groupBy } from "../compile/order.js";
 import { fill } from "../phrases/fill.js";
+import { aboutLine } from "./about.js";
 import { byName } from "./alphabet.js";
 import { column, joined, paragraph, quoted, row, section, table, words } from "./build.js";
 import type { Inline, Line, Section } from "./content.js";
@@ -108,7 +109,7 @@ export function conflictsSection(scope: Scope): Section {
     );
     return row([
       named,
-      [quoted(about, "und", language)],
+      aboutLine(scope, about, quoted(about, "und", language)),
       printed.length === 0 ? "–" : printed,
       note === undefined ? "–" : [quoted(note.text, note.language, language)],
     ]);

@@ -1,5 +1,6 @@
 import { activityTypes, type Count, countKinds, isMissing, regionScopes } from "@cop-sdk/model";
 import { printNumber } from "../phrases/numbers.js";
+import { aboutLine } from "./about.js";
 import { byName } from "./alphabet.js";
 import { column, drawn, quoted, row, table, words } from "./build.js";
 import type { Line, Table } from "./content.js";
@@ -105,7 +106,7 @@ export function conflictsTable(scope: QuarterlyScope): Table {
   const columns = [column(phrases["column/about"], 30), column(phrases["column/values"], 40), column(phrases["column/note"], 30)];
   const rows = (report.conflicts ?? []).map(({ about, values, note }) =>
     row([
-      [quoted(about, "und", language)],
+      aboutLine(scope, about, quoted(about, "und", language)),
       values.length === 0
         ? "–"
         : values.map(

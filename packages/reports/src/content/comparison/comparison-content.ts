@@ -2,10 +2,10 @@ import { directionOf, fromPointer, type JsonPointer, valueAt } from "@cop-sdk/di
 import { type CopDocument, type DocumentType, lastDay } from "@cop-sdk/model";
 import { documentSchemas } from "@cop-sdk/model/zod";
 import { compareDocuments, type ItemComparison, type ItemStanding } from "../../versions/compare-documents.js";
+import { aboutLine } from "../about.js";
 import { callout, column, definitions, paragraph, row, section, table, words } from "../build.js";
 import type { ContentDocument, Line } from "../content.js";
 import { runningNotices } from "../cover.js";
-import { aboutLine } from "../documents/back-matter.js";
 import { type DocumentScope, documentScopeOf, typeName } from "../documents/document-scope.js";
 import { itemOf, meant, membersOf, type Schema } from "../documents/schema.js";
 import { lineOf } from "../documents/values.js";
@@ -121,7 +121,7 @@ function differencesOf({ standing, before, after, differences }: ItemComparison,
   const below = differences.length === 0 ? [""] : differences;
   return below.map((pointer) => ({
     standing,
-    place: after === undefined ? aboutLine(old.scope, `${before}${pointer}`) : aboutLine(now.scope, `${after}${pointer}`),
+    place: after === undefined ? placeIn(old.scope, `${before}${pointer}`) : placeIn(now.scope, `${after}${pointer}`),
     before: before === undefined ? [] : valueLine(old, `${before}${pointer}`),
     after: after === undefined ? [] : valueLine(now, `${after}${pointer}`),
   }));
@@ -148,3 +148,5 @@ function schemaAt(type: DocumentType, document: CopDocument, steps: readonly str
 
 /** Schema of what no schema knows: its texts are printed as they stand. */
 const anything: Schema = { _zod: { def: { type: "string" } }, meta: () => undefined };
+
+const placeIn = (scope: DocumentScope, pointer: string): Line => aboutLine(scope, pointer, scope.said(pointer), scope.document);

@@ -1,11 +1,10 @@
-import { fromPointer, valueAt } from "@cop-sdk/diagnostics";
 import type { Conflict, Source } from "@cop-sdk/model";
 import { fill } from "../../phrases/fill.js";
+import { aboutLine } from "../about.js";
 import { sourcesSection } from "../back-matter.js";
 import { column, list, paragraph, row, section, table, words } from "../build.js";
 import type { Block, Line, Section } from "../content.js";
 import { safeText } from "../safe-text.js";
-import { identifier } from "../scope.js";
 import type { DocumentScope } from "./document-scope.js";
 import { joinLines, sourceMarks } from "./lines.js";
 import { printDecimal } from "./numbers.js";
@@ -48,7 +47,7 @@ function conflictsSection(scope: DocumentScope, conflicts: readonly Conflict[]):
   if (conflicts.length === 0) return [];
   const columns = [column(phrases["column/about"], 30), column(phrases["column/values"], 40), column(phrases["column/note"], 30)];
   const rows = conflicts.map(({ about, values, note }) =>
-    row([aboutLine(scope, about), valuesLines(scope, values), note === undefined ? "–" : [scope.said(note)]]),
+    row([aboutLine(scope, about, scope.said(about), scope.document), valuesLines(scope, values), note === undefined ? "–" : [scope.said(note)]]),
   );
   return [section("conflicts", phrases["conflicts/heading"], [paragraph(phrases["conflicts/intro"]), table(phrases["conflicts/caption"], columns, rows)])];
 }
@@ -60,24 +59,6 @@ const valuesLines = (scope: DocumentScope, values: Conflict["values"]): readonly
         const printed = typeof value === "number" ? words(printDecimal(value, scope.language)) : [scope.said(String(value))];
         return joinLines([printed, ...sourceMarks(scope, ids).map((mark) => [mark])], " ");
       });
-
-/** A place in the document by the labels of its members and the ids of its entries: `Actions, A3, Status`; the name of a topic as it stands. */
-export function aboutLine(scope: DocumentScope, about: string): Line {
-  if (!about.startsWith("/")) return [scope.said(about)];
-  const steps = fromPointer(about);
-  const parts = steps.map((step, index): Line => {
-    if (!/^\d+$/.test(step)) return words(scope.label(step, index === 0 ? scope.document.type : (steps[index - 1] ?? "")));
-    const entry = valueAt(
-      scope.document,
-      about
-        .split("/")
-        .slice(0, index + 2)
-        .join("/"),
-    ) as { readonly id?: unknown } | undefined;
-    return typeof entry?.id === "string" ? [identifier(scope, entry.id)] : words(String(Number(step) + 1));
-  });
-  return joinLines(parts, scope.phrases.listSeparator);
-}
 
 /** The numbered sources, with what a reader should know of each. */
 function sources(scope: DocumentScope, given: readonly Source[]): Section {

@@ -95,9 +95,12 @@ const byForm = (form: string | undefined, turn: number): string => {
   return forms[form ?? ""] ?? `Text ${turn}`;
 };
 
+/** A place in a document, which is told by the labels of its members. */
+const isPlace = (text: string): boolean => /^(?:\/|\w+(?:\.\w+|\[\d+\])+$)/.test(text);
+
 const lostIn = (document: CopDocument, text = printed(contentOf(document))): readonly string[] =>
   prose(documentSchemas[document.type], document).filter(
-    (one) => !one.startsWith("/") && !isCode(countUnits, one) && !one.split(/\n/).every((part) => text.includes(collapsed(part))),
+    (one) => !isPlace(one) && !isCode(countUnits, one) && !one.split(/\n/).every((part) => text.includes(collapsed(part))),
   );
 
 describe("a document written out", () => {
