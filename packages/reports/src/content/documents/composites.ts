@@ -140,11 +140,16 @@ export function quantity(scope: DocumentScope, value: unknown, qualifier: unknow
   return `${label(scope, qualifiers, String(qualifier))}${scope.language === "zh" ? "" : "\u00a0"}${number}`;
 }
 
-/** A number with its unit and how exact it is. */
-export const measured = (scope: DocumentScope, { value, unit, qualifier }: JsonObject): Line =>
-  unit === undefined
-    ? words(quantity(scope, value, qualifier))
-    : [...words(`${quantity(scope, value, qualifier)} (`), unitName(scope, String(unit)), ...words(")")];
+/** Languages that write a space before the sign of percent. */
+const spaced: ReadonlySet<string> = new Set(["es", "fr", "ru"]);
+
+/** A number with its unit and how exact it is. Per cent has a sign, and what is only counted has no name. */
+export function measured(scope: DocumentScope, { value, unit, qualifier }: JsonObject): Line {
+  const number = quantity(scope, value, qualifier);
+  if (unit === undefined || unit === "count") return words(number);
+  if (unit === "percent") return words(`${number}${spaced.has(scope.language) ? "\u00a0" : ""}%`);
+  return [...words(`${number} (`), unitName(scope, String(unit)), ...words(")")];
+}
 
 function ages({ own, language }: DocumentScope, { from, to }: JsonObject): string {
   const [first = "", last = ""] = [from, to].map((age) => (typeof age === "number" ? printDecimal(age, language) : safeText(String(age))));
