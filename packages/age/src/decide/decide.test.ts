@@ -55,11 +55,21 @@ describe("what an answer rests on", () => {
     ["IN", "2027-06-01", 12, "rule/projected"],
     ["AE", "2026-06-01", 12, "rule/transition"],
     ["BR", "2026-03-17", 12, "rule/disputed-day"],
+    ["IN", "2027-05-12", 12, "rule/disputed-day"],
+    ["IN", "2027-05-14", 12, "rule/disputed-day"],
   ])("%s on %s", (jurisdiction, date, age, code) => {
     const asked = ["MY", "BR"].includes(jurisdiction)
       ? ({ date, jurisdiction, age: { value: age }, service: { ...network, users: { MY: 9_000_000 } }, aspect: "account" } as const)
       : dataConsent(date, jurisdiction, age);
     expect(decide(asked).warnings).toContain(code);
+  });
+
+  test.each([
+    ["2027-05-11", 12],
+    ["2027-05-12", 18],
+    ["2027-05-15", 12],
+  ])("India on %s at %i: no day in doubt", (date, age) => {
+    expect(decide(dataConsent(date, "IN", age)).warnings).not.toContain("rule/disputed-day");
   });
 
   test("a rule from memory that decides nothing is no reason to say unverified", () => {

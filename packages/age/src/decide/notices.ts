@@ -39,7 +39,8 @@ function aboutCoverage({ asked, coverage, facts }: NoticeGround): readonly Notic
   ];
 }
 
-function aboutRules({ because, asked, entryOf, warnings }: NoticeGround): readonly Notice[] {
+function aboutRules(ground: NoticeGround): readonly Notice[] {
+  const { because, entryOf, warnings } = ground;
   const notices: Notice[] = warnings.flatMap(({ code, rules }): readonly Notice[] =>
     code === "rules/open-not-finished"
       ? [{ code: "answer/not-exact", params: {} }]
@@ -53,12 +54,21 @@ function aboutRules({ because, asked, entryOf, warnings }: NoticeGround): readon
   for (const { rule } of because) {
     const record = entryOf(rule)?.record;
     for (const caveat of record?.caveats ?? []) byCaveat.set(caveat, [...(byCaveat.get(caveat) ?? []), rule]);
-    if (record?.disputed && asked.on >= record.disputed.from && asked.on < record.disputed.below)
-      byCaveat.set("disputed-day", [...(byCaveat.get("disputed-day") ?? []), rule]);
   }
+  const disputed = disputedOn(ground);
+  if (disputed.length > 0) byCaveat.set("disputed-day", disputed);
   for (const [caveat, rules] of [...byCaveat].sort(([a], [b]) => (a < b ? -1 : 1)))
     notices.push({ code: `rule/${caveat}` as "rule/disputed-day", params: { rules } });
   return notices;
+}
+
+/** Records of which sources differ whether they hold on the day: those applied, and those that would apply but for the day. */
+function disputedOn({ asked, because, entryOf, notApplied }: NoticeGround): string[] {
+  const near = notApplied.flatMap(([{ id }, reasons]) => (reasons.length === 1 && reasons[0] === "not-in-force" ? [id] : []));
+  return [...because.map(({ rule }) => rule), ...near].sort().filter((id) => {
+    const disputed = entryOf(id)?.record.disputed;
+    return disputed !== undefined && asked.on >= disputed.from && asked.on < disputed.below;
+  });
 }
 
 function aboutQuestion({ asked, because, facts, notApplied }: NoticeGround): readonly Notice[] {

@@ -73,11 +73,31 @@ export function checkWord<T extends string>(check: Check, value: unknown, words:
   if (typeof value !== "string") check.report("facts/wrong-type", steps, { expected: { term: "term/a-word" } });
   else if ((words as readonly string[]).includes(value)) return value as T;
   else {
-    const expected = suggest(value, words);
-    check.report(expected ? "facts/unknown-word" : "facts/no-such-word", steps, expected ? { expected } : {});
+    const alike = alikeTo(value, words);
+    const expected = suggest(value, words) ?? (alike.length === 1 ? alike[0] : undefined);
+    if (expected) check.report("facts/unknown-word", steps, { expected });
+    else check.report("facts/no-such-word", steps, { allowed: listed(alike.length > 0 ? alike : words) });
   }
   return undefined;
 }
+
+/** Pieces of a word that say what it is about. */
+const piecesOf = (word: string): readonly string[] =>
+  word
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((piece) => piece.length > 3);
+
+/** Words that have a piece in common with one that is not known, such as `loot-box-paid` for `loot-box`. */
+function alikeTo<T extends string>(value: string, words: readonly T[]): readonly T[] {
+  const pieces = piecesOf(value.slice(0, 80));
+  return words.filter((word) => piecesOf(word).some((piece) => pieces.includes(piece)));
+}
+
+/** Most words that a finding lists. */
+const mostListed = 24;
+
+const listed = (words: readonly string[]): readonly string[] => (words.length > mostListed ? [...words.slice(0, mostListed), "…"] : words);
 
 /** The items of a list of at most `most`. */
 export function itemsOf(check: Check, value: unknown, steps: Steps, most: number): readonly unknown[] | undefined {

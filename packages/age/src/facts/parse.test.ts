@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ageKnowledges } from "../vocabulary/facts.js";
+import { aspects } from "../vocabulary/services.js";
 import type { Facts } from "./facts.js";
 import { parseFacts } from "./parse.js";
 import { fromWire } from "./wire.js";
@@ -57,6 +59,14 @@ describe("facts that are wrong", () => {
 
   test.each([
     ["a misspelt feature", { feature: "geolocaton" }, ["facts/unknown-word", "/feature", { expected: "geolocation" }, "error"]],
+    ["half of a word", { feature: "loot-box" }, ["facts/unknown-word", "/feature", { expected: "loot-box-paid" }, "error"]],
+    ["a piece of several words", { aspect: "age" }, ["facts/no-such-word", "/aspect", { allowed: aspects }, "error"]],
+    [
+      "a longer piece of several words",
+      { aspect: "content-filter" },
+      ["facts/no-such-word", "/aspect", { allowed: ["content-access", "content-rating"] }, "error"],
+    ],
+    ["a word of another list", { ageKnowledge: "perhaps" }, ["facts/no-such-word", "/ageKnowledge", { allowed: ageKnowledges }, "error"]],
     ["a misspelt member", { procesing: {} }, ["facts/misspelt-member", "", { expected: "processing" }, "error"]],
     [
       "a misspelt member inside",

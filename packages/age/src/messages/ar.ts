@@ -123,7 +123,10 @@ export const ar: Messages<keyof typeof en> = {
   },
   "facts/wrong-type": { message: "المتوقع هنا: {expected}.", guidance: "قارن بوصف الوقائع." },
   "facts/unknown-word": { message: "هذه الكلمة ليست من الكلمات المتوقعة؛ وأقربها {expected}.", guidance: "اختر كلمة من قائمة هذه الواقعة." },
-  "facts/no-such-word": { message: "هذه الكلمة ليست من الكلمات المتوقعة هنا.", guidance: "اختر كلمة من قائمة هذه الواقعة." },
+  "facts/no-such-word": {
+    message: "هذه الكلمة ليست من الكلمات المتوقعة هنا. والمتوقع إحدى الكلمات الآتية: {allowed}.",
+    guidance: "اختر كلمة من قائمة هذه الواقعة.",
+  },
   "facts/bad-date": {
     message: "المتوقع يوم من التقويم بين 1900 و2199 بالشكل YYYY-MM-DD.",
     guidance: "اكتب ‎2026-01-31. واليوم هو يوم السؤال لا يوم الطفل.",

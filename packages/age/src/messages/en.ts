@@ -128,7 +128,10 @@ export const en = {
     message: "This word is not one of those expected; the nearest is {expected}.",
     guidance: "Choose one of the words in the list of this fact.",
   },
-  "facts/no-such-word": { message: "This word is not one of those expected here.", guidance: "Choose one of the words in the list of this fact." },
+  "facts/no-such-word": {
+    message: "This word is not one of those expected here. Expected is one of: {allowed}.",
+    guidance: "Choose one of the words in the list of this fact.",
+  },
   "facts/bad-date": {
     message: "Expected a day of the calendar between 1900 and 2199, as YYYY-MM-DD.",
     guidance: "Write it as 2026-01-31. The day is that of the question, not of the child.",

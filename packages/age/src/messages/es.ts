@@ -129,7 +129,10 @@ export const es: Messages<keyof typeof en> = {
     message: "Esta palabra no es una de las esperadas; la más cercana es {expected}.",
     guidance: "Elija una de las palabras de la lista de este dato.",
   },
-  "facts/no-such-word": { message: "Esta palabra no es una de las que se esperan aquí.", guidance: "Elija una de las palabras de la lista de este dato." },
+  "facts/no-such-word": {
+    message: "Esta palabra no es una de las que se esperan aquí. Se espera una de estas: {allowed}.",
+    guidance: "Elija una de las palabras de la lista de este dato.",
+  },
   "facts/bad-date": {
     message: "Se esperaba un día del calendario entre 1900 y 2199, con la forma AAAA-MM-DD.",
     guidance: "Escriba 2026-01-31. Es el día de la pregunta, no el del niño.",

@@ -130,7 +130,10 @@ export const fr: Messages<keyof typeof en> = {
     message: "Ce mot n’est pas de ceux qui étaient attendus ; le plus proche est {expected}.",
     guidance: "Choisissez un mot de la liste de ce fait.",
   },
-  "facts/no-such-word": { message: "Ce mot n’est pas de ceux qui sont attendus ici.", guidance: "Choisissez un mot de la liste de ce fait." },
+  "facts/no-such-word": {
+    message: "Ce mot n’est pas de ceux qui sont attendus ici. Attendu, l’un de ceux-ci : {allowed}.",
+    guidance: "Choisissez un mot de la liste de ce fait.",
+  },
   "facts/bad-date": {
     message: "Un jour du calendrier entre 1900 et 2199 était attendu, sous la forme AAAA-MM-JJ.",
     guidance: "Écrivez 2026-01-31. Il s’agit du jour de la question, non de celui de l’enfant.",

@@ -123,7 +123,7 @@ export const zh: Messages<keyof typeof en> = {
   },
   "facts/wrong-type": { message: "此处应为：{expected}。", guidance: "请对照事实的说明。" },
   "facts/unknown-word": { message: "该词不在可用的词之列；最接近的是 {expected}。", guidance: "请从该事实的词表中选择。" },
-  "facts/no-such-word": { message: "该词不在此处可用的词之列。", guidance: "请从该事实的词表中选择。" },
+  "facts/no-such-word": { message: "该词不在此处可用的词之列。可用的词：{allowed}。", guidance: "请从该事实的词表中选择。" },
   "facts/bad-date": {
     message: "此处应为1900年至2199年间的某一日，写作 YYYY-MM-DD。",
     guidance: "请写作 2026-01-31。这是问题的日期，不是儿童的日期。",

@@ -95,4 +95,13 @@ describe("content ratings", () => {
     expect(decide(rated("nft", "US")).minRating).toBeUndefined();
     expect(decide(rated("nft", "DE")).minRating).toBeUndefined();
   });
+
+  test.each([
+    [15, ["pegi-2026:random"], ["rating-display"]],
+    [16, [], []],
+  ])("a rating is advice on the feature for a child of %i, below it or not", (age, applied, recommendedSafeguards) => {
+    const outcome = decide(asked("SE", "loot-box-paid", { date: "2026-10-01", service: { types: ["game"] }, age: { value: age } }), { packs: ["age-bands"] });
+    expect(outcome).toMatchObject({ decision: "allow", applied, recommendedSafeguards });
+    expect(outcome.minRating).toBeUndefined();
+  });
 });

@@ -58,18 +58,24 @@ function effectsOf({ appliesTo, safeguards, strength }: Requirement, decides: bo
   ];
 }
 
+/** The questions that a requirement answers: those about a child of its ages; a rating also what is asked of the content, for which no age counts. */
+const askedOf = ({ ages, minRating }: Requirement): readonly Box[] => [
+  ...(minRating === undefined ? [] : [{ aspect: ["content-rating"] } as const]),
+  { aspect: { not: ["content-rating"] }, ...ageBox(ages) },
+];
+
 /** The rules of a requirement. */
 export function rulesOfRequirement(code: Code, requirement: Requirement): readonly AgeRule[] {
   const decides = mayDecide(code, requirement);
   const effects = effectsOf(requirement, decides).filter(({ decision }) => decides || decision === "allow-with-safeguards");
   const boxes = effects.flatMap(({ when, ...effect }) =>
     boxesOf(code.scope).flatMap((scope) =>
-      boxesOf(requirement.scope).flatMap((narrower) => {
-        const rating = requirement.minRating !== undefined;
-        const asked: Box = rating ? { aspect: ["content-rating"] } : { aspect: { not: ["content-rating"] } };
-        const box = meet(boxOfPlace(code.place), asked, scope, narrower, when, rating ? {} : ageBox(requirement.ages));
-        return box ? [{ ...effect, box }] : [];
-      }),
+      boxesOf(requirement.scope).flatMap((narrower) =>
+        askedOf(requirement).flatMap((asked) => {
+          const box = meet(boxOfPlace(code.place), asked, scope, narrower, when);
+          return box ? [{ ...effect, box }] : [];
+        }),
+      ),
     ),
   );
   return boxes.map(({ box, consent, decision }, number) => ({
