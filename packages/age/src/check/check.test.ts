@@ -197,6 +197,24 @@ describe("the description of a service", () => {
     expect(JSON.stringify(parsed)).not.toMatch(/Secret|mesaging|autoply/);
   });
 
+  test("may be a risk profile too", () => {
+    const profile = {
+      id: "app",
+      subject: "service",
+      title: "An app",
+      functionalities: [{ id: "autoplay", ages: [16, 17] }, { id: "text-chat" }, { id: "autoplay" }, 7],
+    };
+    const parsed = parseService({ ...profile, service: { types: ["game"] } });
+    expect(parsed).toMatchObject({ ok: true, value: { service: { types: ["game"] }, features: [{ id: "autoplay" }] } });
+    expect(parsed.diagnostics.map(({ code, pointer, params }) => [code, pointer, params])).toEqual([["check/no-feature", "/functionalities", { count: 1 }]]);
+    expect(parseService({ ...profile, service: { types: ["game"] }, features: ["streaks"] })).toMatchObject({
+      diagnostics: [],
+      value: { features: [{ id: "streaks" }] },
+    });
+    expect(parseService(profile).diagnostics.map(({ code }) => code)).toContain("check/no-service");
+    expect(parseService({ id: "app", service: { types: ["game"] } }).diagnostics.map(({ code }) => code)).toEqual(["facts/personal-data"]);
+  });
+
   test.each([[null], [[]], ["x"], [{}], [{ service: 1 }], [{ service: { types: ["game"] }, features: "autoplay" }]])("refuses %j", (value) => {
     const parsed = parseService(value);
     expect(parsed.ok).toBe(false);

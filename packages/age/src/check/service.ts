@@ -1,7 +1,7 @@
 import { type Diagnostic, fingerprintOf, hasAtLeast, type Parameter, type Result, sortDiagnostics, toPointer } from "@cop-sdk/diagnostics";
 import type { AssuranceFacts, ConsentFacts, Facts, ProcessingFacts, ProposedFacts, RiskOfService, ServiceFacts } from "../facts/facts.js";
 import { parseFacts } from "../facts/parse.js";
-import { type Aspect, aspects, type FeatureId, features } from "../vocabulary/services.js";
+import { type Aspect, aspects, type FeatureId, features, serviceTypes } from "../vocabulary/services.js";
 import type { CheckCode } from "./messages/index.js";
 
 /** A feature of a service, as it is planned. */
@@ -34,11 +34,16 @@ export function finding(code: CheckCode, steps: readonly (string | number)[], pa
 const question = { date: "2026-01-01", jurisdiction: "IE", age: { value: 13 } } as const;
 const elsewhere: readonly string[] = ["date", "jurisdiction", "subdivision", "age", "aspect", "feature", "proposed", "measure"];
 
+/** Members of a risk profile, which may stand in the same description: one file for `cop risk assess` and `cop age check`. */
+const ofRisk: readonly string[] = ["id", "subject", "title", "functionalities", "reach", "evidence", "safeguards", "groups"];
+
 type Members = Readonly<Record<string, unknown>>;
 
 /**
  * Checks the description of a service from outside: `service` and `features`, and optionally `aspects`, `processing`, `ageKnowledge`, `ageAssurance`, `consent` and `risks`, each as in the facts of a
  * question. A feature is a word, or an object with `id` and `proposed`. Names the nearest word for a misspelt one; repeats nothing of what it does not know.
+ *
+ * The description may be a risk profile (`@cop-sdk/risk`) too: then its members are left to that one, and where `features` is absent, those functionalities that are features are checked.
  *
  * @example
  * ```ts
@@ -50,12 +55,19 @@ type Members = Readonly<Record<string, unknown>>;
  */
 export function parseService(value: unknown): Result<CheckedService> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return { ok: false, diagnostics: [finding("check/not-an-object", [])] };
-  const { aspects: namedAspects, features: namedFeatures, ...rest } = value as Members;
+  const { aspects: namedAspects, ...rest } = value as Members;
   const found: Diagnostic[] = [];
   const own: Record<string, unknown> = {};
+  const isProfile = Object.hasOwn(rest, "functionalities");
   for (const [name, member] of Object.entries(rest)) {
+    if (name === "features" || (isProfile && ofRisk.includes(name))) continue;
     if (elsewhere.includes(name)) found.push(finding("check/member-elsewhere", [name], { member: name }));
     else own[name] = member;
+  }
+  const namedFeatures = rest.features ?? (isProfile ? featuresOf(rest.functionalities, found) : undefined);
+  if (own.service === undefined) {
+    found.push(finding("check/no-service", [], { types: serviceTypes }));
+    own.service = { types: ["other"] };
   }
   const base = parseFacts({ ...own, ...question, aspect: "account" });
   found.push(...base.diagnostics);
@@ -67,6 +79,19 @@ export function parseService(value: unknown): Result<CheckedService> {
   const { age: _age, aspect: _aspect, date: _date, jurisdiction: _jurisdiction, ...about } = base.value;
   return { ok: true, value: { ...about, features: present(listed), ...(asked && { aspects: present(asked) }) }, diagnostics };
 }
+
+/** The functionalities of a risk profile that are features of a service; says which are none. */
+function featuresOf(functionalities: unknown, found: Diagnostic[]): readonly string[] {
+  const ids = Array.isArray(functionalities) ? functionalities.flatMap((one: unknown) => idOf(one) ?? []) : [];
+  const others = ids.filter((id) => !(features as readonly string[]).includes(id));
+  if (others.length > 0) found.push({ ...finding("check/no-feature", ["functionalities"], { count: others.length }), severity: "info", obligation: "may" });
+  return [...new Set(ids)].filter((id) => !others.includes(id)).slice(0, features.length);
+}
+
+const idOf = (one: unknown): string | undefined => {
+  const id = typeof one === "object" && one !== null ? (one as { readonly id?: unknown }).id : undefined;
+  return typeof id === "string" ? id : undefined;
+};
 
 const present = <T>(items: readonly (T | undefined)[]): readonly T[] => items.flatMap((item) => (item === undefined ? [] : [item]));
 

@@ -7,6 +7,9 @@ import { reaches } from "./levels.js";
 import { type AssessmentProfile, evidenceFindings, evidenceQualities, reachBases, safeguardEvidences } from "./profile.js";
 import { safeguards } from "./safeguards.js";
 
+/** Members that `cop age check` reads: one file can describe a service for both. */
+const ofAge = ["service", "features", "aspects", "processing", "ageKnowledge", "ageAssurance", "consent", "otherJurisdictions", "risks"];
+
 /**
  * Checks data from outside as a profile for {@link assess}. The value is given back as it is; unknown members are reported and kept.
  *
@@ -21,7 +24,7 @@ import { safeguards } from "./safeguards.js";
  */
 export function parseProfile(value: unknown): Result<AssessmentProfile> {
   const check = startCheck(value);
-  const profile = membersOf(check, value, [], ["id", "subject", "functionalities"], ["title", "reach", "evidence", "safeguards", "groups"]);
+  const profile = membersOf(check, value, [], ["id", "subject", "functionalities"], ["title", "reach", "evidence", "safeguards", "groups", ...ofAge]);
   if (profile) {
     checkText(check, profile.id, ["id"]);
     checkText(check, profile.title, ["title"]);

@@ -6,6 +6,14 @@ export const ar: Messages<keyof typeof en> = {
     message: "وصف الخدمة كائن فيه الحقلان service وfeatures.",
     guidance: 'ابدأ بـ ‎{"service": {"types": ["messaging"]}, "features": ["direct-messaging"]}‎.',
   },
+  "check/no-service": {
+    message: "لا يبيّن الوصف نوع الخدمة: الحقل service ناقص.",
+    guidance: 'أضف ‎{"service": {"types": ["messaging"]}}‎؛ والأنواع هي: {types}. ويجوز أن يرد الحقل في ملف ‎cop risk assess‎ أيضاً.',
+  },
+  "check/no-feature": {
+    message: "وظائف ليست من الميزات الواردة في القواعد المسجلة: {count}. لم يُسأل عنها شيء.",
+    guidance: "اكتب الحقل features لتحديد ما يُفحص.",
+  },
   "check/member-elsewhere": {
     message: "الحقل «{member}» ليس مكانه وصف الخدمة.",
     guidance: "يُعطى اليوم والأماكن والأعمار مع السؤال؛ ويوضع ما هو مقترح بجانب كل خاصية.",

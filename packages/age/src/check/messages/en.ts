@@ -5,6 +5,14 @@ export const en = {
     message: "The description of a service is an object with the members service and features.",
     guidance: 'Begin with {"service": {"types": ["messaging"]}, "features": ["direct-messaging"]}.',
   },
+  "check/no-service": {
+    message: "The description does not say what kind of service it is: the member service is missing.",
+    guidance: 'Add {"service": {"types": ["messaging"]}}; kinds are: {types}. A profile for cop risk assess can hold it too.',
+  },
+  "check/no-feature": {
+    message: "Functionalities that are no feature of the rules on record: {count}. Nothing was asked about them.",
+    guidance: "Write the member features to say what is to be checked.",
+  },
   "check/member-elsewhere": {
     message: 'The member "{member}" does not belong in the description of a service.',
     guidance: "Day, places and ages are given with the question; what is proposed stands beside each feature.",

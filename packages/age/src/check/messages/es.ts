@@ -6,6 +6,14 @@ export const es: Messages<keyof typeof en> = {
     message: "La descripción de un servicio es un objeto con los miembros service y features.",
     guidance: 'Empiece con {"service": {"types": ["messaging"]}, "features": ["direct-messaging"]}.',
   },
+  "check/no-service": {
+    message: "La descripción no dice qué tipo de servicio es: falta el miembro service.",
+    guidance: 'Añada {"service": {"types": ["messaging"]}}; los tipos son: {types}. También puede estar en un perfil para cop risk assess.',
+  },
+  "check/no-feature": {
+    message: "Funcionalidades que no figuran en las reglas registradas: {count}. No se preguntó nada sobre ellas.",
+    guidance: "Escriba el miembro features para decir qué se ha de comprobar.",
+  },
   "check/member-elsewhere": {
     message: "El miembro «{member}» no corresponde a la descripción de un servicio.",
     guidance: "El día, los lugares y las edades se dan con la pregunta; lo propuesto va junto a cada función.",

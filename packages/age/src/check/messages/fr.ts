@@ -6,6 +6,14 @@ export const fr: Messages<keyof typeof en> = {
     message: "La description d’un service est un objet avec les membres service et features.",
     guidance: 'Commencez par {"service": {"types": ["messaging"]}, "features": ["direct-messaging"]}.',
   },
+  "check/no-service": {
+    message: "La description ne dit pas de quel type de service il s’agit : le membre service manque.",
+    guidance: 'Ajoutez {"service": {"types": ["messaging"]}} ; les types sont : {types}. Un profil pour cop risk assess peut aussi le contenir.',
+  },
+  "check/no-feature": {
+    message: "Fonctionnalités qui ne figurent pas dans les règles enregistrées : {count}. Rien n’a été demandé à leur sujet.",
+    guidance: "Écrivez le membre features pour dire ce qui doit être vérifié.",
+  },
   "check/member-elsewhere": {
     message: "Le membre « {member} » n’a pas sa place dans la description d’un service.",
     guidance: "Le jour, les lieux et les âges se donnent avec la question ; ce qui est proposé se place à côté de chaque fonction.",

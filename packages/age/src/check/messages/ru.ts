@@ -6,6 +6,14 @@ export const ru: Messages<keyof typeof en> = {
     message: "Описание услуги — это объект с полями service и features.",
     guidance: 'Начните с {"service": {"types": ["messaging"]}, "features": ["direct-messaging"]}.',
   },
+  "check/no-service": {
+    message: "В описании не сказано, что это за услуга: нет поля service.",
+    guidance: 'Добавьте {"service": {"types": ["messaging"]}}; виды услуг: {types}. Это поле может стоять и в профиле для cop risk assess.',
+  },
+  "check/no-feature": {
+    message: "Функции, о которых нет записанных правил: {count}. О них ничего не спрашивалось.",
+    guidance: "Напишите поле features, чтобы указать, что проверять.",
+  },
   "check/member-elsewhere": {
     message: "Поле «{member}» не относится к описанию услуги.",
     guidance: "День, места и возраст указываются в вопросе; предлагаемое стоит рядом с каждой функцией.",

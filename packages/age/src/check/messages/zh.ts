@@ -6,6 +6,14 @@ export const zh: Messages<keyof typeof en> = {
     message: "服务说明是一个包含 service 和 features 字段的对象。",
     guidance: '以 {"service": {"types": ["messaging"]}, "features": ["direct-messaging"]} 开头。',
   },
+  "check/no-service": {
+    message: "服务说明未写明服务类型：缺少字段 service。",
+    guidance: '请加上 {"service": {"types": ["messaging"]}}；类型有：{types}。用于 cop risk assess 的概况文件中也可以包含该字段。',
+  },
+  "check/no-feature": {
+    message: "不属于已记录规则所述功能的功能数：{count}。未就其提问。",
+    guidance: "请写明字段 features，以说明要检查的内容。",
+  },
   "check/member-elsewhere": { message: "字段“{member}”不属于服务说明。", guidance: "日期、地点和年龄随问题给出；所提议的配置写在各项功能旁。" },
   "check/bad-list": {
     message: "字段“{member}”是最多 {most} 项的列表。",
