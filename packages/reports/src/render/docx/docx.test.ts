@@ -54,6 +54,15 @@ describe.each(["en", "fr", "ar"] as const)("DOCX in %s", async (language) => {
     }
   });
 
+  it("gives tables one style, which holds what all their cells look like", () => {
+    const styles = tree(file, "word/styles.xml");
+    const own = elements(styles, "w:style").filter((one) => one.attributes["w:type"] === "table");
+    expect(own.map((one) => one.attributes["w:styleId"])).toEqual(["TableNormal", "Records"]);
+    const records = elements(document, "w:tbl").filter((one) => elements(one, "w:tblHeader").length > 0);
+    expect(records.map((one) => elements(one, "w:tblStyle")[0]?.attributes["w:val"])).toEqual(records.map(() => "Records"));
+    expect(records.flatMap((one) => elements(one, "w:pStyle"))).toEqual([]);
+  });
+
   it("has real headings in order, and a table of contents that leads to them", () => {
     expect(styled(document, "Heading1")).toEqual(headings(content.sections, 1));
     expect(styled(document, "Heading2")).toEqual(headings(content.sections, 2));

@@ -1,10 +1,11 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { tableStyleXml } from "./table-style.js";
 
 const contentTypes = "[Content_Types].xml";
 const compareNames = (a: string, b: string): number => Number(b === contentTypes) - Number(a === contentTypes) || (a < b ? -1 : 1);
 
 /**
- * Makes a Word file the same bytes on every run: fixed dates, ids numbered in order of appearance, entries sorted, one time stamp.
+ * Makes a Word file the same bytes on every run: fixed dates, ids numbered in order of appearance, entries sorted, one time stamp. Adds the style of tables.
  *
  * @param date - day that stands for creation and change
  * @param rightToLeft - whether paragraphs run from right to left unless they say otherwise, also those that Word makes later
@@ -23,7 +24,10 @@ export function normalise(file: Uint8Array, date: string, rightToLeft: boolean):
 }
 
 function fixText(xml: string, name: string, date: string, ids: Map<string, string>, rightToLeft: boolean): string {
-  if (name === "word/styles.xml" && rightToLeft) return xml.replace("<w:pPrDefault><w:pPr>", "<w:pPrDefault><w:pPr><w:bidi/>");
+  if (name === "word/styles.xml") {
+    const styled = xml.replace("</w:styles>", `${tableStyleXml}</w:styles>`);
+    return rightToLeft ? styled.replace("<w:pPrDefault><w:pPr>", "<w:pPrDefault><w:pPr><w:bidi/>") : styled;
+  }
   const stamped = xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g, `$1${date}T00:00:00Z$2`);
   const numbered = stamped.replace(/\brId[A-Za-z0-9_-]{8,}/g, (id) => {
     const known = ids.get(id) ?? `rIdLink${ids.size + 1}`;

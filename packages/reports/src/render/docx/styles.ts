@@ -28,7 +28,6 @@ export const stylesOf = ({ language }: Setting): IStylesOptions => ({
   paragraphStyles: [
     { id: "BodyText", name: "Body Text", basedOn: "Normal", quickFormat: true },
     { id: "Subtitle", name: "Subtitle", basedOn: "Normal", run: { ...small(24), color: "3F4A54" }, paragraph: { spacing: { after: 300 } } },
-    { id: "TableText", name: "Table Text", basedOn: "Normal", run: small(16), paragraph: { spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO } } },
     { id: "AfterTable", name: "After Table", basedOn: "Normal", run: small(8), paragraph: { spacing: { after: 120, line: 120, lineRule: LineRuleType.AUTO } } },
     { id: "Picture", name: "Picture", basedOn: "Normal", paragraph: { spacing: { after: 120, line: 240, lineRule: LineRuleType.AUTO } } },
     {

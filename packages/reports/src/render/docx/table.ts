@@ -5,10 +5,7 @@ import { inline, marked } from "./inline.js";
 import { paragraph } from "./paragraph.js";
 import { picture } from "./picture.js";
 import { type Setting, textWidth } from "./setting.js";
-
-const line = { style: "single", size: 4, color: "B9C2CA" } as const;
-const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
-const padding = { top: 40, bottom: 40, left: 80, right: 80, marginUnitType: WidthType.DXA };
+import { tableStyle } from "./table-style.js";
 
 /** A table with its caption above and a header row that is repeated on every page. */
 export function table(content: Table, setting: Setting): FileChild[] {
@@ -28,8 +25,7 @@ export function table(content: Table, setting: Setting): FileChild[] {
       width: { size: textWidth, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
-      borders,
-      margins: padding,
+      style: tableStyle,
       tableLook: { firstRow: true, firstColumn: content.rowHeaders, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
       ...(setting.rightToLeft ? { visuallyRightToLeft: true } : {}),
     }),
@@ -72,7 +68,7 @@ function cell(lines: readonly Line[], { width, align, bold, fill }: Look, settin
     children: lines.map((content, index) => {
       const children = inline(content, setting, options);
       const text = index === 0 ? marked(id, children, setting) : children;
-      return paragraph({ children: text, style: "TableText", ...(align === "end" && { alignment: AlignmentType.END }) }, setting);
+      return paragraph({ children: text, ...(align === "end" && { alignment: AlignmentType.END }) }, setting);
     }),
   });
 }
