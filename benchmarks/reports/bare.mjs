@@ -101,19 +101,51 @@ const fonts = ["400Regular", "700Bold"].map((weight) => join(dirname(require.res
 const { NodeCompiler } = require("@myriaddreamin/typst-ts-node-compiler");
 const engine = NodeCompiler.create({ workspace: "/", fontArgs: [{ fontPaths: fonts }] });
 
-const layout = `
+const plain = `
 #let data = json(bytes(sys.inputs.content))
 #set document(title: "A table")
 #set text(font: "Noto Sans", size: 8pt)
+#show figure: set block(breakable: true)
 #figure(kind: table, caption: [Records], {
-  show figure: set block(breakable: true)
   table(columns: (1fr,) * 5, table.header(..data.headings), ..data.cells.flatten())
 })
 `;
 
-export function barePdf(cells) {
+/** The same table as the renderer sets it: page and notices, sizes, lines, the heading of each row. Written for this one table, with no other content in mind. */
+const alike = `
+#let data = json(bytes(sys.inputs.content))
+#set document(title: "A table")
+#set page(paper: "a4", margin: (x: 20mm, top: 22mm, bottom: 28mm),
+  header: context align(end, text(size: 7.5pt)[Page #counter(page).display() of #counter(page).final().first()]), footer: align(center, text(size: 7pt)[Working draft.]))
+#set text(font: "Noto Sans", size: 9.5pt)
+#show figure: set block(breakable: true)
+#show figure: set align(start)
+#set figure.caption(position: top, separator: none)
+#set par(leading: 0.62em)
+#title[A table]
+Records
+#outline(title: [Contents])
+= Records
+#figure(kind: table, supplement: none, numbering: none, outlined: false, caption: strong[Records], {
+  set text(size: 7.8pt)
+  set par(leading: 0.5em)
+  set table.cell(breakable: false)
+  show table.cell.where(x: 0): strong
+  show table.cell.where(y: 0): strong
+  table(
+    columns: (1fr,) * 5, align: start + top, inset: (x: 4pt, y: 3.5pt), stroke: 0.4pt + rgb("#b9c2ca"),
+    fill: (x, y) => if y == 0 { rgb("#e6edf4") } else if x == 0 { rgb("#f7f9fb") },
+    table.header(..data.headings), ..data.cells.flatten(),
+  )
+})
+`;
+
+export const barePdf = (cells) => typeset(plain, cells);
+export const alikePdf = (cells) => typeset(alike, cells);
+
+function typeset(template, cells) {
   const compiled = engine.compile({
-    mainFileContent: `#show figure: set block(breakable: true)\n${layout}`,
+    mainFileContent: template,
     inputs: { content: JSON.stringify({ headings, cells }) },
   });
   try {

@@ -6,7 +6,7 @@ import { docxOf } from "@cop-sdk/reports/docx";
 import { htmlOf } from "@cop-sdk/reports/html";
 import { markdownOf } from "@cop-sdk/reports/markdown";
 import { median } from "../rules/measure.mjs";
-import { bareDocx, bareHtml, bareMarkdown, barePdf, libraryHtml, libraryMarkdown, tableOf } from "./bare.mjs";
+import { alikePdf, bareDocx, bareHtml, bareMarkdown, barePdf, libraryHtml, libraryMarkdown, tableOf } from "./bare.mjs";
 import { logs } from "./documents.mjs";
 
 const options = { resolution: "res67-2014", cycle: "wtdc-2014/wtdc-2017" };
@@ -85,8 +85,9 @@ const formats = {
   "html, strings": [() => htmlOf(content), () => bareHtml(cells), 9],
   "markdown, library": [() => markdownOf(content), () => libraryMarkdown(cells), 7],
   "markdown, strings": [() => markdownOf(content), () => bareMarkdown(cells), 7],
-  "docx, library": [() => docxOf(content), () => bareDocx(cells), 5],
-  "pdf, library": [() => pdfOf(content), () => barePdf(cells), 3],
+  "docx, library": [() => docxOf(content), () => bareDocx(cells), 9],
+  "pdf, library, same look": [() => pdfOf(content), () => alikePdf(cells), 5],
+  "pdf, library, plain": [() => pdfOf(content), () => barePdf(cells), 5],
 };
 
 console.log("\n**Render a table of 1,000 rows and five columns, against the library alone**\n");

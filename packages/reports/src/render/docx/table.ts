@@ -14,7 +14,7 @@ export function table(content: Table, setting: Setting): FileChild[] {
     tableHeader: true,
     cantSplit: true,
     children: content.columns.map(({ heading, align }, index) =>
-      cell([[{ kind: "text", text: heading }]], { width: widths[index] ?? 0, align, fill: "E6EDF4", bold: true }, setting),
+      cell([[{ kind: "text", text: heading }]], { width: widths[index] ?? 0, align, fill: "E6EDF4" }, setting),
     ),
   });
   return [
@@ -43,12 +43,11 @@ function wholeWidths(table: Table): number[] {
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
 }
 
-const bodyRow = ({ id, cells }: Row, { columns, rowHeaders }: Table, widths: readonly number[], setting: Setting): TableRow =>
+const bodyRow = ({ id, cells }: Row, { columns }: Table, widths: readonly number[], setting: Setting): TableRow =>
   new TableRow({
     cantSplit: true,
     children: cells.map((lines, index) => {
-      const isHeader = rowHeaders && index === 0;
-      const look = { width: widths[index] ?? 0, align: columns[index]?.align ?? "start", bold: isHeader, ...(isHeader ? { fill: "F7F9FB" } : {}) };
+      const look = { width: widths[index] ?? 0, align: columns[index]?.align ?? "start" };
       return cell(lines, look, setting, index === 0 ? id : undefined);
     }),
   });
@@ -56,12 +55,12 @@ const bodyRow = ({ id, cells }: Row, { columns, rowHeaders }: Table, widths: rea
 interface Look {
   readonly width: number;
   readonly align: "start" | "end";
-  readonly bold: boolean;
+  /** Of the head of a column; heads of rows have theirs from the style of the table. */
   readonly fill?: string;
 }
 
-function cell(lines: readonly Line[], { width, align, bold, fill }: Look, setting: Setting, id?: string): TableCell {
-  const options = bold ? { bold: true, boldComplexScript: true } : {};
+function cell(lines: readonly Line[], { width, align, fill }: Look, setting: Setting, id?: string): TableCell {
+  const options = fill === undefined ? {} : { bold: true, boldComplexScript: true };
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
