@@ -97,5 +97,14 @@ for (const [name, [ours, theirs, rounds]] of Object.entries(formats)) {
   const size = (await ours()).length;
   const figure = await against(ours, theirs, rounds);
   const ratio = figure.ours / figure.theirs;
-  row(name, round(figure.theirs), round(figure.ours), round(ratio), "≤ 1.3", ratio <= 1.3 ? "met" : "**missed**", round(size / 1024));
+  const isTarget = name.includes("library");
+  row(
+    name,
+    round(figure.theirs),
+    round(figure.ours),
+    round(ratio),
+    isTarget ? "≤ 1.3" : "",
+    isTarget ? (ratio <= 1.3 ? "met" : "**missed**") : "",
+    round(size / 1024),
+  );
 }
