@@ -15,7 +15,7 @@ const within = (most: number) => `[^.;!?\\n]{0,${most}}?`;
 /** Forms with an age. */
 const aged: readonly string[] = [
   // A name with an age right behind it.
-  `${no}(?!${group}${end})${name},? (?:aged|âgée? de|de) ${age}(?!\\d)(?! ?(?:to|and|or|[-–—]|à|et|a|y) ?\\d)(?:,| years| ans| años)`,
+  `${no}(?!${group}${end})${name},? (?:aged|âgée? de|de) ${age}(?!\\d)(?! ?(?:to|and|or|[-–—]|à|et|a|y) ?\\d)(?:,(?!\\d)| years| ans| años)`,
   `${no}(?!${group}${end})${name}(?:,? \\(?| ?\\(|, (?:de|of|aged|age|âgée? de|в возрасте) | (?:aged|âgée? de) )${age}${years}${end}`,
   `${no}(?!${group}${end})${name} \\((?:aged|age|âgée? de|edad) ${age}\\)`,
   `${no}(?!${group}${end})${name}, ${age}, (?:from|of|who|from|in|de|qui|que|из)${end}`,

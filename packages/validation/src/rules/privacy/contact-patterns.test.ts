@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { hasPrivateAddress, hasPrivateNumber, somebodysCues } from "./contact-patterns.js";
 
+it.each([
+  ["Call Mrs Jane Example on 0977 123 456 for details.", true],
+  ["请致电张女士 13800138000", true],
+  ["Звоните: господин Пример, +999 20 555-01-00", true],
+  ["Call the office of the regulator on 0977 123 456 for details.", false],
+] as const)("a number behind a form of address is somebody's: %s", (text, somebodys) => {
+  expect(hasPrivateNumber(text)).toBe(somebodys);
+});
+
 describe("an address of a person", () => {
   it.each([
     "amina.example@ministry.example",

@@ -12,11 +12,11 @@ const privateMail = /^(?:gmail|googlemail|yahoo|hotmail|outlook|live|icloud|aol|
 export const hasPrivateAddress = (text: string): boolean =>
   [...text.matchAll(address)].some(([, local = "", domain = ""]) => privateMail.test(domain) || (ofAPerson.test(local) && !ofAnOffice.test(local)));
 
-/** Words before a number that make it the number of a person: a mobile, a private line, a messenger, somebody's parent. By script: those that end with themselves, beginnings, and those of scripts that set no spaces or join words. */
+/** Words before a number that make it the number of a person: a form of address, a mobile, a private line, a messenger, somebody's parent. By script: those that end with themselves, beginnings, and those of scripts that set no spaces or join words. */
 const whole =
-  "mobile|private phone|private number|private line|personal phone|personal number|home phone|home number|whatsapp|telegram|mother|father|mum|mom|dad|portable|téléphone privé|téléphone personnel|mère|père|maman|papa|móvil|celular|teléfono privado|teléfono personal|madre|padre|mamá|papá|маме|мамы|папе";
-const beginnings = "мобильн|личный телефон|личный номер|личного телефона|личного номера|домашний телефон|домашнего телефона|матер";
-const joined = "المحمول|الجوال|الهاتف الخاص|واتساب|手机|私人电话|微信|妈妈|爸爸";
+  "mr|mrs|ms|mme|monsieur|madame|señor|señora|sra|mobile|private phone|private number|private line|personal phone|personal number|home phone|home number|whatsapp|telegram|mother|father|mum|mom|dad|portable|téléphone privé|téléphone personnel|mère|père|maman|papa|móvil|celular|teléfono privado|teléfono personal|madre|padre|mamá|papá|маме|мамы|папе";
+const beginnings = "господин|госпож|мобильн|личный телефон|личный номер|личного телефона|личного номера|домашний телефон|домашнего телефона|матер";
+const joined = "女士|先生|المحمول|الجوال|الهاتف الخاص|واتساب|手机|私人电话|微信|妈妈|爸爸";
 const ofSomebody = `(?<!\\p{L})(?:${whole})s?(?!\\p{L})|(?<!\\p{L})(?:${beginnings})|${joined}`;
 /** Pieces of text, one of which stands before somebody's number. */
 export const somebodysCues: readonly string[] = [...[whole, beginnings, joined].flatMap((words) => words.split("|")), ...smallCues];

@@ -7,6 +7,17 @@ const beginnings =
   "Министерств|Департамент|Агентств|Комисси|Комитет|Совет|Центр|Фонд|Институт|Университет|Школ[аеыу]|Лице[йяею]|Ассоциаци|Альянс|Союз|Форум|Компани|Групп|Лини|Полици|Конвенци|Протокол|Закон|Кодекс|Указ|Стать|Глав|Резолюци|Руководств|Доклад|Отч[её]т|Опрос|Исследовани|Кампани|Проект|Программ|План|Стратеги|Инициатив|Недел|Срок|Период|Класс|Урок|Таблиц|Семинар|Конференци|Конгресс|Саммит|Преми|Портал|Платформ";
 const ofNoPerson = new RegExp(`(?<!\\p{L})(?:(?:${whole})s?(?!\\p{L})|(?:${beginnings}))`, "u");
 
+/** Words for many people, and for how many, that begin a sentence and stand alone: "Learners aged 12", "Más de 12 años". Plurals only: a pupil may have a name. */
+const manyPeople = [
+  "Children|Kids|Teens|Teenagers|Preteens|Tweens|Toddlers|Infants|Babies|Girls|Boys|Schoolchildren|Schoolgirls|Schoolboys|Youth|Youths|Youngsters|Adolescents|Juveniles|Minors|Pupils|Students|Learners|Users|Viewers|Players|Gamers|Customers|Consumers|Subscribers|Respondents|Participants|Interviewees|Persons|People|Individuals|Citizens|Residents|Victims|Survivors|Beneficiaries|Volunteers|Ambassadors|Siblings|Sons|Daughters|Adults|Men|Women|Males|Females|Those|Anyone|Everyone|Over|Under|About|Around|Approximately|Nearly|Almost|Some|Most|Many|All|Both|Only|Mainly|Mostly|Especially|Particularly|Average|Mean|Median|Minimum|Maximum|Ages?",
+  "Enfants|Filles|Fillettes|Garçons|Adolescente?s|Ados|Jeunes|Mineure?s|Élèves|Elèves|Écoli(?:er|ère)s|Collégien(?:ne)?s|Lycéen(?:ne)?s|Étudiante?s|Apprenante?s|Internautes|Utilisat(?:eur|rice)s|Usag(?:er|ère)s|Joueurs|Répondante?s|Participante?s|Personnes|Individus|Victimes|Bénéficiaires|Adultes|Hommes|Femmes|Ceux|Celles|Plus|Moins|Environ|Près|Âgée?s|Âge|Moyenne",
+  "Niñ[oa]s|Chic[oa]s|Muchach[oa]s|Adolescentes|Jóvenes|Menores|Mayores|Alumn[oa]s|Alumnado|Estudiantes|Escolares|Usuari[oa]s|Jugadores|Encuestad[oa]s|Personas|Víctimas|Beneficiari[oa]s|Adult[oa]s|Hombres|Mujeres|Hij[oa]s|Quienes|Más|Menos|Alrededor|Cerca|Unos|Unas|Edad|Edades|Media|Promedio",
+  "Crianças|Menin[oa]s|Jovens|Maiores|Alun[oa]s|Usuári[oa]s|Utilizadores|Pessoas|Inquirid[oa]s|Vítimas|Mais|Idade",
+  "Дет(?:и|ей|ям|ьми|ях)|Подростк\\p{L}+|Школьник(?:и|ов|ам|ами|ах)|Ученик(?:и|ов|ам|ами|ах)|Учащи[ей]с[яь]|Учащихся|Студент(?:ы|ов|ам|ами|ах)|Пользовател(?:и|ей|ям|ями|ях)|Несовершеннолетни[ех]|Респондент(?:ы|ов|ам|ами|ах)|Участник(?:и|ов|ам|ами|ах)|Лиц(?:а|ам|ами|ах)|Люди|Людей|Молод[её]жь|Более|Менее|Около|Возраст|Свыше|Старше|Младше",
+  "Kinder|Jugendliche|Minderjährige|Schüler|Schülerinnen|Nutzer|Anak-anak|Remaja|Siswa|Pengguna|Orang|Sekitar",
+];
+const isManyPeople = new RegExp(`^(?:${manyPeople.join("|")})$`, "u");
+
 /** Words with capital letters, one behind the other. */
 const capitalised = /\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,6}/gu;
 
@@ -30,6 +41,6 @@ function withoutStates(name: string): string {
   return name;
 }
 
-/** A text in which names that are no names of persons are in small letters: those of states, bodies, laws, works, campaigns and services. */
+/** A text in which names that are no names of persons are in small letters: those of states, bodies, laws, works, campaigns and services, and words for many people. */
 export const withoutOtherNames = (text: string): string =>
-  text.replace(capitalised, (name) => (ofNoPerson.test(name) ? name.toLowerCase() : withoutStates(name)));
+  text.replace(capitalised, (name) => (ofNoPerson.test(name) || isManyPeople.test(name) ? name.toLowerCase() : withoutStates(name)));
