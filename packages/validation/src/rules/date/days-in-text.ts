@@ -1,4 +1,5 @@
 import { asciiDigits } from "../digits.js";
+import { isWide } from "../text/traits.js";
 import { monthNamed, monthsAsWords } from "./months.js";
 
 /** A day that a text names by day, month and year, and the words right before and behind it. */
@@ -23,14 +24,23 @@ const named = new RegExp(
   "giu",
 );
 
-/** How much of the text around a day is looked at. */
-const around = 16;
+/** `1 May 2021` has ten characters, `2021年1月1日` nine. */
+const shortest = 9;
+const aYear = /(?:19|20)\d\d/g;
+
+/** How far around a year the text is looked at: the longest date, and a day of the week beside it. */
+const reach = 48;
 
 /** The days that a text names in the Gregorian calendar, whether the calendar has them or not. Years from 1900 to 2099. */
 export function daysInText(written: string): readonly DayInText[] {
-  if (!/\p{Nd}/u.test(written)) return [];
-  const text = monthsAsWords(asciiDigits(written));
-  return [...text.matchAll(named)].flatMap((found): DayInText[] => {
+  if (written.length < shortest) return [];
+  const text = isWide(written) ? monthsAsWords(asciiDigits(written)) : written;
+  return [...text.matchAll(aYear)].flatMap(({ index }) => daysIn(text.slice(Math.max(0, index - reach), index + reach)));
+}
+
+/** The days in the text around a year; two years close to each other tell of both twice. */
+const daysIn = (text: string): readonly DayInText[] =>
+  [...text.matchAll(named)].flatMap((found): DayInText[] => {
     const [whole, day1, word1, year1, word2, day2, year2, year3, month3, day3, year4, month4, day4, day5, month5, year5] = found;
     const word = word1 ?? word2;
     const month = word === undefined ? Number(month3 ?? month4 ?? month5) : monthNamed(word.toLowerCase());
@@ -40,12 +50,11 @@ export function daysInText(written: string): readonly DayInText[] {
         year: Number(year1 ?? year2 ?? year3 ?? year4 ?? year5),
         month,
         day: Number(day1 ?? day2 ?? day3 ?? day4 ?? day5),
-        before: text.slice(Math.max(0, found.index - around), found.index),
-        behind: text.slice(found.index + whole.length, found.index + whole.length + around),
+        before: text.slice(0, found.index),
+        behind: text.slice(found.index + whole.length),
       },
     ];
   });
-}
 
 /** The number of days of a month. */
 const lengthOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -3,7 +3,7 @@ import { hasPrivateAddress, hasPrivateNumber, somebodysCues } from "./contact-pa
 
 it.each([
   ["Call Mrs Jane Example on 0977 123 456 for details.", true],
-  ["请致电张女士 13800138000", true],
+  ["请致电张女士 13912345678", true],
   ["Звоните: господин Пример, +999 20 555-01-00", true],
   ["Call the office of the regulator on 0977 123 456 for details.", false],
 ] as const)("a number behind a form of address is somebody's: %s", (text, somebodys) => {
