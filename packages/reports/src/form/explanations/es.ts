@@ -271,11 +271,11 @@ export const es: Explanations = {
   "Concept ids of the risk taxonomy that its document names: “cop-risk:grooming-sexual”.":
     "Identificadores de conceptos de la taxonomía de riesgos que nombra su documento: «cop-risk:grooming-sexual».",
   "Numbers of entries in the report's “sources”.": "Números de entradas de las «fuentes» del informe.",
-  "The clause, with its revision: “res67-2014/instructs/4”.": "La cláusula, con su revisión: «res67-2014/instructs/4».",
+  "The clause, with its revision: “res67-2014/instructs/4”.": "El punto, con su revisión: «res67-2014/instructs/4».",
   "Whether there is evidence, none was received, or the report itself is the answer.":
     "Si hay pruebas, no se recibió ninguna o el informe mismo es la respuesta.",
   "Id of the record.": "Identificador del registro.",
-  "Who says that the record serves the clause.": "Quién dice que el registro responde a la cláusula.",
+  "Who says that the record serves the clause.": "Quién dice que el registro responde al punto.",
   "Set when only a part of its time lies in the period: it is shown, its people and its year are not counted.":
     "Se marca cuando solo una parte de su tiempo está en el período: se muestra, pero ni sus personas ni su año se cuentan.",
   "Absent for activities whose region is not known.": "Vacío en actividades cuya región no se conoce.",
@@ -319,7 +319,7 @@ export const es: Explanations = {
   "Code of the stage of regulatory progress or of a national change, or of the kind of a request.":
     "Código de la etapa del avance normativo o de un cambio nacional, o del tipo de petición.",
   "What is lacking.": "Lo que falta.",
-  "Ids of the clauses, regions or records.": "Identificadores de las cláusulas, regiones o registros.",
+  "Ids of the clauses, regions or records.": "Identificadores de los puntos, regiones o registros.",
   "How many there are in all of what “ids” are some of.": "Cuántos hay en total, de los que «ids» da algunos.",
   "Which stretch of time it speaks of.": "De qué período habla.",
   "The meeting since which it speaks; must for “since-last-meeting”.": "La reunión desde la que habla; obligatoria con «since-last-meeting».",

@@ -202,7 +202,7 @@ export const fr: Explanations = {
   "Region that it is about.": "Région dont il s’agit.",
   "Date of the finding.": "Date du constat.",
   "What it led to.": "Ce qui en a résulté.",
-  "Offices of ITU that looked into it; the clause names the regional offices.": "Bureaux de l’UIT qui l’ont examiné ; la clause nomme les bureaux régionaux.",
+  "Offices of ITU that looked into it; the clause names the regional offices.": "Bureaux de l’UIT qui l’ont examiné ; le point nomme les bureaux régionaux.",
   "Mandate that is proposed.": "Mandat proposé.",
   "What it guides in: strategies, best practices, joint work.": "Ce qu’il guide : stratégies, bonnes pratiques, travail commun.",
   "Edition, as printed.": "Édition, telle qu’imprimée.",
@@ -269,11 +269,11 @@ export const fr: Explanations = {
   "Concept ids of the risk taxonomy that its document names: “cop-risk:grooming-sexual”.":
     "Identifiants de notions de la taxonomie des risques que nomme son document : « cop-risk:grooming-sexual ».",
   "Numbers of entries in the report's “sources”.": "Numéros d’entrées des « sources » du rapport.",
-  "The clause, with its revision: “res67-2014/instructs/4”.": "La clause, avec sa révision : « res67-2014/instructs/4 ».",
+  "The clause, with its revision: “res67-2014/instructs/4”.": "Le point, avec sa révision : « res67-2014/instructs/4 ».",
   "Whether there is evidence, none was received, or the report itself is the answer.":
     "S’il y a des preuves, si aucune n’a été reçue, ou si le rapport lui-même est la réponse.",
   "Id of the record.": "Identifiant de l’enregistrement.",
-  "Who says that the record serves the clause.": "Qui dit que l’enregistrement répond à la clause.",
+  "Who says that the record serves the clause.": "Qui dit que l’enregistrement répond au point.",
   "Set when only a part of its time lies in the period: it is shown, its people and its year are not counted.":
     "À remplir si seule une partie de sa durée est dans la période : il est montré, ses personnes et son année ne sont pas comptées.",
   "Absent for activities whose region is not known.": "Vide pour les activités dont la région n’est pas connue.",
@@ -317,7 +317,7 @@ export const fr: Explanations = {
   "Code of the stage of regulatory progress or of a national change, or of the kind of a request.":
     "Code de l’étape du progrès réglementaire ou du changement national, ou du type de demande.",
   "What is lacking.": "Ce qui manque.",
-  "Ids of the clauses, regions or records.": "Identifiants des clauses, régions ou enregistrements.",
+  "Ids of the clauses, regions or records.": "Identifiants des points, régions ou enregistrements.",
   "How many there are in all of what “ids” are some of.": "Combien il y en a en tout, dont « ids » n’en donne que certains.",
   "Which stretch of time it speaks of.": "Période dont il parle.",
   "The meeting since which it speaks; must for “since-last-meeting”.": "La réunion depuis laquelle il parle ; obligatoire pour « since-last-meeting ».",
@@ -418,7 +418,7 @@ export const fr: Explanations = {
   "Number as printed: “9GLO21112”.": "Numéro tel qu’imprimé : « 9GLO21112 ».",
   "Area of action: “Cybersecurity”.": "Domaine d’action : « Cybersécurité ».",
   "Places, as printed.": "Lieux, tels qu’imprimés.",
-  "Offices of ITU that work on it; the clause names the regional offices.": "Bureaux de l’UIT qui y travaillent ; la clause nomme les bureaux régionaux.",
+  "Offices of ITU that work on it; the clause names the regional offices.": "Bureaux de l’UIT qui y travaillent ; le point nomme les bureaux régionaux.",
   "Why it was begun.": "Pourquoi il a été lancé.",
   "Pillars of the Child Online Protection initiative that it serves.": "Piliers de l’initiative Protection en ligne des enfants qu’il sert.",
   "Region of the group.": "Région du groupe.",

@@ -36,7 +36,7 @@ export const es: FormWords = {
   "hint/address": "dirección web con http o https",
   "hint/language": "idioma, por ejemplo fr",
   "hint/country": "país, de la lista",
-  "hint/clause": "cláusula, de la lista",
+  "hint/clause": "punto, de la lista",
   "hint/number": "número",
   "hint/whole": "número entero",
   "hint/boolean": "sí o no",

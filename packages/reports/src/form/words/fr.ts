@@ -38,7 +38,7 @@ export const fr: FormWords = {
   "hint/address": "adresse web en http ou https",
   "hint/language": "langue, par exemple fr",
   "hint/country": "pays, dans la liste",
-  "hint/clause": "clause, dans la liste",
+  "hint/clause": "point, dans la liste",
   "hint/number": "nombre",
   "hint/whole": "nombre entier",
   "hint/boolean": "oui ou non",

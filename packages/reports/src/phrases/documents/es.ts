@@ -12,7 +12,7 @@ export const es: DocumentPhrases = {
   "ages/range": "de {from} a {to} años",
   "ages/one": "{from} años",
   "ages/from": "{from} años o más",
-  "serves/heading": "Cláusulas a las que se dice que sirve el documento",
+  "serves/heading": "Puntos a los que se dice que responde el documento",
   "meeting/number": "reunión {number}",
   "document/chair-report": "Informe de la Presidencia",
   "document/country-profile": "Perfil de país",
