@@ -96,6 +96,11 @@ export async function bareDocx(cells) {
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
+const { writeXlsx } = await import(createRequire(new URL("../../packages/reports/package.json", import.meta.url)).resolve("hucre/xlsx"));
+
+/** By another library: ours is small and for this project alone. */
+export const libraryXlsx = (cells) => writeXlsx({ sheets: [{ name: "Records", rows: [headings, ...cells] }] });
+
 const require = createRequire(new URL("../../packages/pdf/package.json", import.meta.url));
 const fonts = ["400Regular", "700Bold"].map((weight) => join(dirname(require.resolve("@expo-google-fonts/noto-sans/package.json")), weight));
 const { NodeCompiler } = require("@myriaddreamin/typst-ts-node-compiler");

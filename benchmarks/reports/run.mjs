@@ -5,8 +5,9 @@ import { compileImplementationReport } from "@cop-sdk/reports";
 import { docxOf } from "@cop-sdk/reports/docx";
 import { htmlOf } from "@cop-sdk/reports/html";
 import { markdownOf } from "@cop-sdk/reports/markdown";
+import { xlsxOf } from "@cop-sdk/reports/xlsx";
 import { median } from "../rules/measure.mjs";
-import { alikePdf, bareDocx, bareHtml, bareMarkdown, barePdf, libraryHtml, libraryMarkdown, tableOf } from "./bare.mjs";
+import { alikePdf, bareDocx, bareHtml, bareMarkdown, barePdf, libraryHtml, libraryMarkdown, libraryXlsx, tableOf } from "./bare.mjs";
 import { logs } from "./documents.mjs";
 
 const options = { resolution: "res67-2014", cycle: "wtdc-2014/wtdc-2017" };
@@ -86,6 +87,7 @@ const formats = {
   "markdown, library": [() => markdownOf(content), () => libraryMarkdown(cells), 7],
   "markdown, strings": [() => markdownOf(content), () => bareMarkdown(cells), 7],
   "docx, library": [() => docxOf(content), () => bareDocx(cells), 9],
+  "xlsx, another library": [() => xlsxOf(content), () => libraryXlsx(cells), 9],
   "pdf, library, same look": [() => pdfOf(content), () => alikePdf(cells), 5],
   "pdf, library, plain": [() => pdfOf(content), () => barePdf(cells), 5],
 };
