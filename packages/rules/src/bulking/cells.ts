@@ -21,20 +21,34 @@ export type Locate = (cells: ArrayLike<number>, start: number, end: number, to: 
 /** Most values of a column whose rows are kept in a table. */
 const mostKept = 4096;
 
+/** How to find the rows of a column with many values: a grid over the values between the first cut and the last tells the class that begins or goes on there, and few steps are left. */
+function wideLocator({ base, cuts, name, ...column }: IndexColumn, words: number, min: number, max: number): Locate {
+  const first = cuts[0] ?? max + 1;
+  const last = cuts.at(-1) ?? first;
+  const edges = Float64Array.from([...cuts, Number.POSITIVE_INFINITY]);
+  const width = Math.max(1, Math.ceil((last - first) / mostKept));
+  const grid = Uint16Array.from({ length: Math.floor((last - first) / width) + 1 }, (_, cell) => classOf({ ...column, cuts }, first + cell * width));
+  return (cells, start, end, to, at) => {
+    for (let row = start; row < end; row++) {
+      const value = cells[row] as number;
+      if (!(value >= min && value <= max && Number.isInteger(value))) throw outside(name);
+      let cls = 0;
+      if (value >= last) cls = cuts.length;
+      else if (value >= first) {
+        cls = grid[((value - first) / width) | 0] as number;
+        while (value >= (edges[cls] as number)) cls++;
+      }
+      to[at + row - start] = base + cls * words;
+    }
+  };
+}
+
 /** How to find the rows of a column that is no flags column. */
 export function locatorOf({ words }: BitIndex, column: IndexColumn): Locate {
   const { base, name } = column;
   const [min, max] = name === "on" ? [firstDay, lastDay] : [column.min, column.max];
   const rowOf = (value: number) => base + classOf(column, value) * words;
-  if (max - min >= mostKept) {
-    return (cells, start, end, to, at) => {
-      for (let row = start; row < end; row++) {
-        const value = cells[row] as number;
-        if (!(value >= min && value <= max && Number.isInteger(value))) throw outside(name);
-        to[at + row - start] = rowOf(value);
-      }
-    };
-  }
+  if (max - min >= mostKept) return wideLocator(column, words, min, max);
   const kept = Int32Array.from({ length: max - min + 1 }, (_, place) => rowOf(min + place));
   return (cells, start, end, to, at) => {
     for (let row = start; row < end; row++) {
