@@ -61,29 +61,23 @@ test("columns are answered as rows are", () => {
 
 test("a column of many values is answered as rows are, at every edge", () => {
   const most = 2_000_000_000;
+  const wide = defineFacts({ users: int(0, most) });
   const edges = fc.uniqueArray(fc.oneof(fc.integer({ min: 1, max: most }), fc.integer({ min: 1, max: 300 }), fc.integer({ min: most - 9, max: most })), {
     maxLength: 12,
   });
   fc.assert(
-    fc.property(edges, fc.array(fc.integer({ min: 0, max: most }), { maxLength: 5 }), (froms, others) => {
-      const wide = defineFacts({ users: int(0, most) });
+    fc.property(edges, fc.array(fc.integer({ min: 0, max: most }), { maxLength: 5 }), (unsorted, others) => {
+      const froms = [...unsorted].sort((a, b) => a - b);
       const rules = froms.map((from, index) => ({
         id: `r${index}`,
         status: "in-force" as const,
-        window: { from: null },
+        window: { from: "2000-01-01" },
         cite: [],
         confidence: "S" as const,
-        when: { users: { from } },
-        then: { decision: "allow" as const, safeguards: [], strength: "must" as const },
+        when: { users: { from, ...(froms[index + 1] !== undefined && { below: froms[index + 1] }) } },
+        then: { decision: index % 2 === 0 ? ("restrict" as const) : ("prohibit" as const), safeguards: [], strength: "must" as const },
       }));
-      const engine = compile([
-        definePack(wide, {
-          id: "p",
-          revision: "1",
-          safeguards: [],
-          rules: rules.map((rule, index) => ({ ...rule, then: { ...rule.then, decision: wide.decisions[index % wide.decisions.length] } })),
-        } as never),
-      ]);
+      const engine = compile([definePack(wide, { id: "p", revision: "1", safeguards: [], rules } as never)]);
       const users = [0, most, ...others, ...froms.flatMap((from) => [from - 1, from, Math.min(most, from + 1)])];
       const { decisions } = columnDecider(engine as never)({ length: users.length, columns: { on: users.map(() => 20_000), users } });
       expect([...decisions].map((place) => wide.decisions[place])).toEqual(
