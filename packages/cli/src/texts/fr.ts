@@ -102,8 +102,7 @@ export const fr: Texts = {
   "new/from": "rapport trimestriel ou réponse nationale dont partir",
   "new/started": "Prévu pour cette période, à raconter ou à abandonner : {planned}. Laissé de côté car terminé : {ended}.",
   "usage/one-document": "{file} doit contenir un seul document sans erreur.",
-  "usage/cannot-start":
-    "Aucun {type} ne peut partir de {file}. Seuls les rapports trimestriels et les réponses nationales sont réécrits à chaque période.",
+  "usage/cannot-start": "Aucun {type} ne peut partir de {file}. Seuls les rapports trimestriels et les réponses nationales sont réécrits à chaque période.",
   "usage/compiled-report": "{file} est un rapport compilé ; divisez les documents dont il est tiré.",
   "compile-smartphone/about": "compile des lignes directrices pour smartphones à partir du droit et des codes enregistrés",
   "compile-smartphone/places": "lieux : États ou parties d’États, séparés par des virgules (GB,US-CA)",

@@ -131,7 +131,7 @@ export const es: Messages<keyof typeof en> = {
     guidance: "Compruebe de qué país se trata.",
   },
   "neutral/clause-unclear": {
-    message: "El texto no lleva a una única cláusula de la resolución; queda en el registro tal como está.",
+    message: "El texto no lleva a un único punto de la resolución; queda en el registro tal como está.",
     guidance: "Escriba el identificador, por ejemplo res67-2014/instructs/8 o res67-2014/instructs/8bis.",
   },
   "neutral/legend": {

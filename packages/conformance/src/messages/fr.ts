@@ -132,7 +132,7 @@ export const fr: Messages<keyof typeof en> = {
     guidance: "Vérifiez de quel pays il s’agit.",
   },
   "neutral/clause-unclear": {
-    message: "Le texte ne mène pas à une seule disposition de la résolution ; il figure tel quel dans l’entrée.",
+    message: "Le texte ne mène pas à un seul point de la résolution ; il figure tel quel dans l’entrée.",
     guidance: "Écrivez l’identifiant, par exemple res67-2014/instructs/8 ou res67-2014/instructs/8bis.",
   },
   "neutral/legend": {

@@ -117,11 +117,11 @@ export const es: Messages<ImportCode> = {
     guidance: "Acórtelo, o asigne la columna a un campo para textos más largos.",
   },
   "import/clause-unknown": {
-    message: "El texto de esta celda no nombra ninguna cláusula conocida; se conservó como nota.",
+    message: "El texto de esta celda no nombra ningún punto conocido; se conservó como nota.",
     guidance: "Escriba un identificador como res67-2014/instructs/7.",
   },
   "import/clause-ambiguous": {
-    message: "El texto de esta celda encaja con varias cláusulas; se conservó como nota.",
+    message: "El texto de esta celda encaja con varios puntos; se conservó como nota.",
     guidance: "Escriba el identificador. El texto de 2014 tiene dos puntos 8: instructs/8 e instructs/8bis.",
   },
   "import/number-unreadable": {

@@ -118,11 +118,11 @@ export const fr: Messages<ImportCode> = {
     guidance: "Raccourcissez-le, ou associez la colonne à un champ pour textes longs.",
   },
   "import/clause-unknown": {
-    message: "Le texte de cette cellule ne nomme aucune disposition connue ; il a été conservé en note.",
+    message: "Le texte de cette cellule ne nomme aucun point connu ; il a été conservé en note.",
     guidance: "Écrivez un identifiant tel que res67-2014/instructs/7.",
   },
   "import/clause-ambiguous": {
-    message: "Le texte de cette cellule convient à plusieurs dispositions ; il a été conservé en note.",
+    message: "Le texte de cette cellule convient à plusieurs points ; il a été conservé en note.",
     guidance: "Écrivez l’identifiant. Le texte de 2014 a deux points 8 : instructs/8 et instructs/8bis.",
   },
   "import/number-unreadable": {

@@ -13,16 +13,16 @@ export const texts: RuleTexts = {
     guidance: "They will be listed but answer no clause. Add serves where somebody judges that they do; no text of ITU makes the link.",
   },
   es: {
-    title: "Las actividades se vinculan a las cláusulas a las que sirven",
-    message: "Actividades no vinculadas a ninguna cláusula de la resolución: {count} de {total}.",
+    title: "Las actividades se vinculan a los puntos a los que sirven",
+    message: "Actividades no vinculadas a ningún punto de la resolución: {count} de {total}.",
     guidance:
-      "Se enumerarán, pero no responderán a ninguna cláusula. Añada serves si alguien juzga que sirven a alguna; ningún texto de la UIT establece el vínculo.",
+      "Se enumerarán, pero no responderán a ningún punto. Añada serves si alguien juzga que sirven a alguno; ningún texto de la UIT establece el vínculo.",
   },
   fr: {
-    title: "Les activités sont reliées aux dispositions qu’elles servent",
-    message: "Activités reliées à aucune disposition de la résolution : {count} sur {total}.",
+    title: "Les activités sont reliées aux points qu’elles servent",
+    message: "Activités reliées à aucun point de la résolution : {count} sur {total}.",
     guidance:
-      "Elles seront citées mais ne répondront à aucune disposition. Ajoutez serves si quelqu’un estime qu’elles en servent une ; aucun texte de l’UIT n’établit ce lien.",
+      "Elles seront citées mais ne répondront à aucun point. Ajoutez serves si quelqu’un estime qu’elles en servent un ; aucun texte de l’UIT n’établit ce lien.",
   },
   ru: {
     title: "Мероприятия связаны с пунктами, которым служат",

@@ -15,14 +15,14 @@ export const texts: RuleTexts = {
       'Choose one and write its id. The 2014 text prints two items 8 under "instructs": instructs/8 is on training beside meetings, instructs/8bis on developing countries.',
   },
   es: {
-    title: "Una cláusula se nombra de modo que solo se entienda una",
-    message: "El texto corresponde a más de una cláusula: {candidates}.",
+    title: "Un punto se nombra de modo que solo se entienda uno",
+    message: "El texto corresponde a más de un punto: {candidates}.",
     guidance:
       'Elija una y escriba su identificador. El texto de 2014 imprime dos puntos 8 en "encarga": instructs/8 trata de la formación junto a reuniones, instructs/8bis de los países en desarrollo.',
   },
   fr: {
-    title: "Une disposition est désignée sans ambiguïté",
-    message: "Le texte correspond à plusieurs dispositions : {candidates}.",
+    title: "Un point est désigné sans ambiguïté",
+    message: "Le texte correspond à plusieurs points : {candidates}.",
     guidance:
       "Choisissez-en une et écrivez son identifiant. Le texte de 2014 imprime deux points 8 sous « charge » : instructs/8 porte sur la formation en marge des réunions, instructs/8bis sur les pays en développement.",
   },

@@ -13,14 +13,14 @@ export const texts: RuleTexts = {
     guidance: "Add ituRole where a source shows one. Without it they are listed but not counted as evidence for that clause.",
   },
   es: {
-    title: "La prueba de una cláusula que encarga al Director muestra la parte de la UIT",
-    message: "Actividades vinculadas a una cláusula que encarga al Director sin mostrar participación de la UIT: {count} de {total} en la lista.",
-    guidance: "Añada ituRole si una fuente la muestra. Sin ello se enumeran, pero no cuentan como prueba de esa cláusula.",
+    title: "La prueba de un punto que encarga al Director muestra la parte de la UIT",
+    message: "Actividades vinculadas a un punto que encarga al Director sin mostrar participación de la UIT: {count} de {total} en la lista.",
+    guidance: "Añada ituRole si una fuente la muestra. Sin ello se enumeran, pero no cuentan como prueba de ese punto.",
   },
   fr: {
-    title: "Un élément pour une disposition qui charge le Directeur montre la part de l’UIT",
-    message: "Activités reliées à une disposition qui charge le Directeur sans montrer de part de l’UIT : {count} sur {total} dans la liste.",
-    guidance: "Ajoutez ituRole si une source le montre. Sinon elles sont citées mais non comptées pour cette disposition.",
+    title: "Un élément pour un point qui charge le Directeur montre la part de l’UIT",
+    message: "Activités reliées à un point qui charge le Directeur sans montrer de part de l’UIT : {count} sur {total} dans la liste.",
+    guidance: "Ajoutez ituRole si une source le montre. Sinon elles sont citées mais non comptées pour ce point.",
   },
   ru: {
     title: "Подтверждения к пункту, который даёт поручение Директору, показывают участие МСЭ",

@@ -13,13 +13,13 @@ export const texts: RuleTexts = {
     guidance: "Write {id}. Only ids are counted as evidence, in every language alike.",
   },
   es: {
-    title: "Una cláusula se escribe con su identificador",
-    message: "La cláusula se describe con palabras; su identificador es {id}.",
+    title: "Un punto se escribe con su identificador",
+    message: "El punto se describe con palabras; su identificador es {id}.",
     guidance: "Escriba {id}. Solo se cuentan los identificadores, en todos los idiomas por igual.",
   },
   fr: {
-    title: "Une disposition s’écrit par son identifiant",
-    message: "La disposition est décrite avec des mots ; son identifiant est {id}.",
+    title: "Un point s’écrit par son identifiant",
+    message: "Le point est décrit avec des mots ; son identifiant est {id}.",
     guidance: "Écrivez {id}. Seuls les identifiants sont comptés, quelle que soit la langue.",
   },
   ru: {

@@ -13,16 +13,16 @@ export const texts: RuleTexts = {
     guidance: "Keep them: the text in force then was not available, and reports say so. Cite the clause of the right revision as well where you have its text.",
   },
   es: {
-    title: "Una cláusula es del texto vigente en su momento",
-    message: "Actividades vinculadas a una cláusula de un texto que no estaba en vigor en su fecha: {count} de {total} en la lista.",
+    title: "Un punto es del texto vigente en su momento",
+    message: "Actividades vinculadas a un punto de un texto que no estaba en vigor en su fecha: {count} de {total} en la lista.",
     guidance:
-      "Consérvelas: el texto entonces vigente no estaba disponible, y los informes lo dicen. Cite además la cláusula de la revisión correcta si tiene el texto.",
+      "Consérvelas: el texto entonces vigente no estaba disponible, y los informes lo dicen. Cite además el punto de la revisión correcta si tiene el texto.",
   },
   fr: {
-    title: "Une disposition relève du texte en vigueur à l’époque",
-    message: "Activités reliées à une disposition d’un texte qui n’était pas en vigueur à leur date : {count} sur {total} dans la liste.",
+    title: "Un point relève du texte en vigueur à l’époque",
+    message: "Activités reliées à un point d’un texte qui n’était pas en vigueur à leur date : {count} sur {total} dans la liste.",
     guidance:
-      "Gardez-les : le texte alors en vigueur n’était pas disponible, et les rapports le disent. Citez aussi la disposition de la bonne révision si vous en avez le texte.",
+      "Gardez-les : le texte alors en vigueur n’était pas disponible, et les rapports le disent. Citez aussi le point de la bonne révision si vous en avez le texte.",
   },
   ru: {
     title: "Пункт взят из текста, действовавшего в то время",

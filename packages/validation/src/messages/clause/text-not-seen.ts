@@ -14,16 +14,16 @@ export const texts: RuleTexts = {
       "The reference is kept and cannot be checked. Reports are arranged by the 2014 text and say so on their cover; name the 2014 clause beside it where you know it.",
   },
   es: {
-    title: "Las cláusulas son de la revisión cuyo texto está disponible",
-    message: "La cláusula es de {revision}, cuyo texto no estaba a disposición de esta biblioteca.",
+    title: "Los puntos son de la revisión cuyo texto está disponible",
+    message: "El punto es de {revision}, cuyo texto no estaba a disposición de esta biblioteca.",
     guidance:
-      "La referencia se conserva y no puede comprobarse. Los informes siguen el texto de 2014 y lo dicen en la portada; añada la cláusula de 2014 si la conoce.",
+      "La referencia se conserva y no puede comprobarse. Los informes siguen el texto de 2014 y lo dicen en la portada; añada el punto de 2014 si lo conoce.",
   },
   fr: {
-    title: "Les dispositions viennent de la révision dont le texte est disponible",
-    message: "La disposition relève de {revision}, dont le texte n’était pas à la disposition de cette bibliothèque.",
+    title: "Les points viennent de la révision dont le texte est disponible",
+    message: "Le point relève de {revision}, dont le texte n’était pas à la disposition de cette bibliothèque.",
     guidance:
-      "La référence est conservée mais ne peut être vérifiée. Les rapports suivent le texte de 2014 et le disent en couverture ; ajoutez la disposition de 2014 si vous la connaissez.",
+      "La référence est conservée mais ne peut être vérifiée. Les rapports suivent le texte de 2014 et le disent en couverture ; ajoutez le point de 2014 si vous le connaissez.",
   },
   ru: {
     title: "Пункты взяты из редакции, текст которой доступен",

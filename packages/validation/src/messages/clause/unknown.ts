@@ -13,15 +13,14 @@ export const texts: RuleTexts = {
     guidance: "Write the id of a clause, such as res67-2014/instructs/7. Evidence for a clause that does not exist is not counted.",
   },
   es: {
-    title: "La cláusula que se cita existe",
-    message: "No es una cláusula de la Resolución 67 (Rev. Dubái, 2014); la más próxima: {nearest}.",
-    guidance: "Escriba el identificador de una cláusula, por ejemplo res67-2014/instructs/7. Las pruebas de una cláusula que no existe no se cuentan.",
+    title: "El punto que se cita existe",
+    message: "No es un punto de la Resolución 67 (Rev. Dubái, 2014); el más próximo: {nearest}.",
+    guidance: "Escriba el identificador de un punto, por ejemplo res67-2014/instructs/7. Las pruebas de un punto que no existe no se cuentan.",
   },
   fr: {
-    title: "Une disposition citée existe",
-    message: "Ce n’est pas une disposition de la Résolution 67 (Rév. Dubaï, 2014) ; la plus proche : {nearest}.",
-    guidance:
-      "Écrivez l’identifiant d’une disposition, par exemple res67-2014/instructs/7. Un élément rattaché à une disposition inexistante n’est pas compté.",
+    title: "Un point cité existe",
+    message: "Ce n’est pas un point de la Résolution 67 (Rév. Dubaï, 2014) ; le plus proche : {nearest}.",
+    guidance: "Écrivez l’identifiant d’un point, par exemple res67-2014/instructs/7. Un élément rattaché à un point inexistant n’est pas compté.",
   },
   ru: {
     title: "Названный пункт существует",

@@ -13,14 +13,14 @@ export const texts: RuleTexts = {
     guidance: "Answer each clause, if only by saying that no information was received.",
   },
   es: {
-    title: "Un informe de aplicación responde a cada cláusula dispositiva",
-    message: "Cláusulas dispositivas sin respuesta: {clauses}.",
-    guidance: "Responda a cada cláusula, aunque solo sea para decir que no se recibió información.",
+    title: "Un informe de aplicación responde a cada punto de la parte dispositiva",
+    message: "Puntos de la parte dispositiva sin respuesta: {clauses}.",
+    guidance: "Responda a cada punto, aunque solo sea para decir que no se recibió información.",
   },
   fr: {
-    title: "Un rapport de mise en œuvre répond à chaque disposition opérationnelle",
-    message: "Dispositions opérationnelles sans réponse : {clauses}.",
-    guidance: "Répondez à chaque disposition, ne serait-ce qu’en disant qu’aucune information n’a été reçue.",
+    title: "Un rapport de mise en œuvre répond à chaque point du dispositif",
+    message: "Points du dispositif sans réponse : {clauses}.",
+    guidance: "Répondez à chaque point, ne serait-ce qu’en disant qu’aucune information n’a été reçue.",
   },
   ru: {
     title: "Отчёт о выполнении отвечает на каждый пункт постановляющей части",
