@@ -15,7 +15,7 @@ it("shows an example that is compiled and run", () => {
 it("quotes the real output", () => {
   expect(fences.find(({ language }) => language === "text")?.text).toBe(findings);
   expect(failed).toEqual(["clause/ambiguous", "country/unknown", "period/reversed"]);
-  expect(title).toBe("Une disposition est désignée sans ambiguïté");
+  expect(title).toBe("Un point est désigné sans ambiguïté");
 });
 
 it("shows documents beside each other as they are checked", () => {
