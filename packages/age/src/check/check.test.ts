@@ -73,6 +73,24 @@ describe("a check", () => {
     expect(low.todo.find(({ safeguard }) => safeguard === "no-account")?.depends).toBeUndefined();
   });
 
+  test("what comes out whatever an open fact turns out to be depends on nothing", () => {
+    const network: CheckedService = {
+      service: { types: ["social-network"], directedToChildren: false, likelyAccessedByChildren: true },
+      features: [{ id: "account" }],
+      processing: { lawfulBasis: "consent", purposes: ["service"] },
+    };
+    const { stops, todo } = checked(network, ["ID"], [12, 13]);
+    expect(stops.map(({ ages, decision, depends, needsFact }) => ({ ages, decision, depends, needsFact }))).toEqual([
+      { ages: [12, 12], decision: "prohibit", depends: undefined, needsFact: [] },
+      { ages: [13, 13], decision: "prohibit", depends: true, needsFact: ["service.riskClass"] },
+    ]);
+    const noAccount = todo.find(({ safeguard }) => safeguard === "no-account")?.where ?? expect.fail();
+    expect(noAccount.map(({ ages, depends }) => [ages, depends])).toEqual([
+      [[12, 12], undefined],
+      [[13, 13], true],
+    ]);
+  });
+
   test("a duty that depends on open facts lifts nothing above what holds in any case, whatever the order", () => {
     const cell = (place: string, strength: "must" | "should", depends?: true): MatrixCell => ({
       place,
