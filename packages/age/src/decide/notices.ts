@@ -39,7 +39,13 @@ function aboutCoverage({ asked, coverage, facts }: NoticeGround): readonly Notic
   ];
 }
 
-function aboutRules({ because, asked, entryOf, warnings }: NoticeGround): readonly Notice[] {
+/** Whether an age, or a range of ages, has one of some ages in it. */
+function meets(age: AskedFacts["age"], { below, from }: { readonly below: number; readonly from: number }): boolean {
+  const { max, min } = typeof age === "number" ? { min: age, max: age } : (age as { readonly min: number; readonly max: number });
+  return min < below && max >= from;
+}
+
+function aboutRules({ because, asked, entryOf, notApplied, warnings }: NoticeGround): readonly Notice[] {
   const notices: Notice[] = warnings.flatMap(({ code, rules }): readonly Notice[] =>
     code === "rules/open-not-finished"
       ? [{ code: "answer/not-exact", params: {} }]
@@ -56,6 +62,12 @@ function aboutRules({ because, asked, entryOf, warnings }: NoticeGround): readon
     if (record?.disputed && asked.on >= record.disputed.from && asked.on < record.disputed.below)
       byCaveat.set("disputed-day", [...(byCaveat.get("disputed-day") ?? []), rule]);
   }
+  const unclear = notApplied.filter(([{ record }, reasons]) => reasons.join() === "age" && record.unclearAges && meets(asked.age, record.unclearAges));
+  if (unclear.length > 0)
+    byCaveat.set(
+      "age-unclear",
+      unclear.map(([{ id }]) => id),
+    );
   for (const [caveat, rules] of [...byCaveat].sort(([a], [b]) => (a < b ? -1 : 1)))
     notices.push({ code: `rule/${caveat}` as "rule/disputed-day", params: { rules } });
   return notices;
