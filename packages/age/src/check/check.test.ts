@@ -278,6 +278,22 @@ describe("tables", () => {
     expect(danish?.cells[0]?.now.map(({ effects, place }) => [place, effects[0]?.ages])).toEqual([["DK", { below: 15 }]]);
   });
 
+  test("hold nothing of a rule maker who does not speak for the place", () => {
+    const of = (place: string) => historyOf(place).flatMap(({ rules }) => rules);
+    expect(["IS", "LI", "NO"].map(of)).toEqual([
+      ["eu-gdpr8", "is-gdpr8"],
+      ["eu-gdpr8", "li-gdpr8"],
+      ["eu-gdpr8", "no-gdpr8", "no-smm"],
+    ]);
+    expect(of("SE")).toEqual(expect.arrayContaining(["eu-dsa28-ads", "eu-kids-act"]));
+    expect(upcoming("NO", "2026-11-23", "2027-12-31").flatMap(({ rules }) => rules)).toEqual(["no-smm"]);
+    expect(
+      compare(["NO", "SE"], "2026-11-23")
+        .rows.find(({ topic }) => topic === "profiled-ads")
+        ?.cells.map(({ now }) => now.length),
+    ).toEqual([0, 1]);
+  });
+
   test("hold every record of law of every place, each in its time", () => {
     for (const { place, records } of laws) {
       if (place === "EU" || place === "EEA") continue;
