@@ -2,12 +2,13 @@ import type { Language } from "@cop-sdk/diagnostics";
 import { nearest } from "../check/compare.js";
 import { eventsOf } from "../check/dates.js";
 import { type HistoryLine, standsOn } from "../check/history.js";
-import { grouped, placeOfEntry } from "../check/record-line.js";
+import { grouped, lineOf, placeOfEntry } from "../check/record-line.js";
 import { coverageOfPlace } from "../decide/coverage.js";
 import type { Entry } from "../decide/engines.js";
 import type { OutcomeConfidence } from "../decide/outcome.js";
 import { asOf } from "../packs/list.js";
 import { notExpressed } from "../packs/not-expressed.js";
+import { statesOf } from "../packs/place.js";
 import type { LawRecord } from "../packs/record.js";
 import { type PackSource, type SourceId, sources } from "../packs/sources.js";
 import { code, item, link, plain, section } from "./markdown.js";
@@ -89,10 +90,11 @@ function coverageLines(place: string, entries: readonly Entry[], date: string, {
   return [...lines, ...(parts.length === 0 ? [] : [say("parts", { places: parts })])].flatMap((line, index) => (index === 0 ? [line] : ["", line]));
 }
 
-/** The rules of the day by topic; of a wider one, which nearer ones hold in its place. */
+/** The rules of the day by topic, from young to old; last a wider one, with the nearer ones that hold in its place. */
 function nowLines(entries: readonly Entry[], pen: Pen): readonly string[] {
   if (entries.length === 0) return [pen.say("now-none")];
   const holding = nearest(entries);
+  const order = (entry: Entry) => (holding.includes(entry) ? 0 : 100) + (lineOf(entry).ages.from ?? 0);
   const topics = [...new Set(entries.map(({ record }) => (record as LawRecord).topic))].sort();
   return topics.flatMap((topic) => [
     ...section(
@@ -100,6 +102,7 @@ function nowLines(entries: readonly Entry[], pen: Pen): readonly string[] {
       pen.words.topic(topic),
       entries
         .filter(({ record }) => (record as LawRecord).topic === topic)
+        .sort((a, b) => order(a) - order(b))
         .flatMap((entry) => {
           const effect = entry.rules[0]?.effect;
           const nearer = holding.includes(entry)
@@ -130,9 +133,11 @@ function comingLines(entries: readonly Entry[], laws: readonly Entry[], pen: Pen
   return [...events, ...(drafts ? ["", say("drafts-never")] : []), ...(laws.length === 0 ? [] : ["", ...laws.flatMap((entry) => lawLines(entry, pen))])];
 }
 
-/** What is known of a place and is no rule, with the reason. */
+/** What is known of a place, or of a wider one, and is no rule, with the reason. */
 const notExpressedLines = (place: string): readonly string[] =>
-  notExpressed.filter((record) => pageOf(record.place) === place).flatMap(({ id, reason }) => item(`${code(id)}: ${plain(reason)}`));
+  notExpressed
+    .filter((record) => pageOf(record.place) === place || (statesOf(record.place) as readonly string[] | undefined)?.includes(place.split("-", 1)[0] ?? place))
+    .flatMap(({ id, reason }) => item(`${code(id)}: ${plain(reason)}`));
 
 /** The codes of the place's own rule maker with all that they ask, and the names of wider ones. */
 function codeLines(own: readonly Entry[], entries: readonly Entry[], place: string, pen: Pen): readonly string[] {

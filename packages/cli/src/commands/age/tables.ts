@@ -12,7 +12,7 @@ import { type Say, sayIn } from "./texts/index.js";
 
 function tableLine(line: TableLine, words: Words, say: Say, language: Language): string {
   const since = line.since === null ? say("date/unknown") : say("table/since", { date: line.since });
-  return `${line.rules[0]} (${line.place}): ${effectsText(line.effects, language)}. ${line.instrument} (${words.status(line.status)}, ${since}; ${words.confidence(line.confidence as "S")})${line.conditions === undefined ? "" : ` ${say("table/applies-to", { conditions: line.conditions })}`}`;
+  return `${line.rules[0]} (${line.place}): ${effectsText(line.effects, line.status, language)}. ${line.instrument} (${words.status(line.status)}, ${since}; ${words.confidence(line.confidence as "S")})${line.conditions === undefined ? "" : ` ${say("table/conditions", { conditions: line.conditions })}`}`;
 }
 
 /** `cop age compare`: the law of several places, topic by topic. */
@@ -68,9 +68,9 @@ export const tableCommand = (context: Context): Command => {
         ...(found.length === 0 ? [say("table/no-place", { place })] : []),
         ...found.flatMap((line, index) => [
           ...(line.topic === found[index - 1]?.topic ? [] : ["", words.topic(line.topic)]),
-          `  [${say(`table/${standsOn(line, date)}`)}] ${line.rules[0]} (${line.place}): ${effectsText(line.effects, context.language)}`,
+          `  [${say(`table/${standsOn(line, date)}`)}] ${line.rules[0]} (${line.place}): ${effectsText(line.effects, line.status, context.language)}`,
           `      ${line.instrument}`,
-          ...(line.conditions === undefined ? [] : [`      ${say("table/applies-to", { conditions: line.conditions })}`]),
+          ...(line.conditions === undefined ? [] : [`      ${say("table/conditions", { conditions: line.conditions })}`]),
           `      ${lifeOf(line, words, say)}; ${words.confidence(line.confidence as "S")}`,
         ]),
       ]);
@@ -80,7 +80,11 @@ export const tableCommand = (context: Context): Command => {
 function lifeOf({ enforceability = [], status, window }: HistoryLine, words: Words, say: Say): string {
   return [
     words.status(status),
-    window.from === null ? say("date/unknown") : say("table/since", { date: window.from }),
+    ...(window.from !== null
+      ? [say("table/since", { date: window.from })]
+      : ["enjoined", "political", "struck-down"].includes(status)
+        ? []
+        : [say("date/unknown")]),
     ...(window.below === undefined ? [] : [say("table/until", { date: window.below })]),
     ...enforceability.map(({ from, state }) => `${from}: ${say(`date/${state}`)}`),
   ].join(", ");

@@ -101,7 +101,7 @@ export const ar: AgeTexts = {
   "table/places": "الأماكن: {places}.",
   "table/empty": "لا قاعدة مسجلة في {place} بشأن: {topic}؛ وليس هذا إذناً.",
   "table/no-place": "لا قاعدة مسجلة عن {place}؛ وليس هذا إذناً.",
-  "table/applies-to": "تنطبق على: {conditions}",
+  "table/conditions": "الشروط: {conditions}",
   "table/since": "منذ {date}",
   "table/until": "حتى {date} (غير مشمول)",
   "table/coming": "قادم: {line}",

@@ -99,7 +99,7 @@ export const en = {
   "table/places": "Places: {places}.",
   "table/empty": "No rule recorded for {topic} in {place}; this is not permission.",
   "table/no-place": "No rule recorded for {place}; this is not permission.",
-  "table/applies-to": "Applies to: {conditions}",
+  "table/conditions": "Conditions: {conditions}",
   "table/since": "since {date}",
   "table/until": "until {date}, not included",
   "table/coming": "to come: {line}",

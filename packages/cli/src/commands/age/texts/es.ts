@@ -101,7 +101,7 @@ export const es: AgeTexts = {
   "table/places": "Lugares: {places}.",
   "table/empty": "Ninguna norma registrada en {place} sobre: {topic}; esto no es un permiso.",
   "table/no-place": "Ninguna norma registrada para {place}; esto no es un permiso.",
-  "table/applies-to": "Se aplica a: {conditions}",
+  "table/conditions": "Condiciones: {conditions}",
   "table/since": "desde {date}",
   "table/until": "hasta {date}, sin incluirlo",
   "table/coming": "próximamente: {line}",

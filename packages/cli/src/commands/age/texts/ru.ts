@@ -101,7 +101,7 @@ export const ru: AgeTexts = {
   "table/places": "Места: {places}.",
   "table/empty": "Не учтено ни одного правила: {topic} ({place}); это не разрешение.",
   "table/no-place": "Для {place} не учтено ни одного правила; это не разрешение.",
-  "table/applies-to": "Применяется к: {conditions}",
+  "table/conditions": "Условия: {conditions}",
   "table/since": "с {date}",
   "table/until": "до {date} (не включая)",
   "table/coming": "предстоит: {line}",

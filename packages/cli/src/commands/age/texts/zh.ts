@@ -101,7 +101,7 @@ export const zh: AgeTexts = {
   "table/places": "地点：{places}。",
   "table/empty": "{place}：以下事项没有已收录的规则：{topic}；这不等于许可。",
   "table/no-place": "{place} 没有已收录的规则；这不等于许可。",
-  "table/applies-to": "适用于：{conditions}",
+  "table/conditions": "条件：{conditions}",
   "table/since": "自 {date} 起",
   "table/until": "至 {date}（不含当日）",
   "table/coming": "将来：{line}",
