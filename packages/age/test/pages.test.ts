@@ -75,8 +75,32 @@ describe("pages of places", () => {
     expect(placePage("NO")).not.toContain("eu-aiact5");
   });
 
+  test("list a draft of a code that is in force as one that may come, without the day of the code", () => {
+    expect(placePage("GB")).toContain(
+      "- day not known: may come: Ofcom Protection of Children Code of Practice for user-to-user services (`uk-pcu:C9-11`, `uk-pcu:H2`, `uk-pcu:LS`;",
+    );
+    expect(placePage("GB")).not.toContain("proposed, since");
+  });
+
+  test("say what an event is about, and speak of drafts only where there is one", () => {
+    expect(placePage("GR")).toContain("(`gr-smm`; the minimum age for social media; announced)");
+    expect(placePage("JP")).toContain("`jp-appi-2026`; consent to the processing of personal data; enacted, not yet in force)");
+    expect(placePage("JP")).not.toContain("Drafts and announcements");
+    expect(placePage("GR")).toContain("Drafts and announcements");
+  });
+
+  test("say where the law fixes no age, and name a transition as one", () => {
+    for (const place of ["AR", "JP"]) expect(placePage(place)).toContain("- no fixed age; what the child understands counts, case by case");
+    expect(placePage("AE")).toContain("## Stopped, left open or in transition on 2026-11-23");
+  });
+
+  test("do not say that no rule is recorded of a topic where one is to come", () => {
+    for (const place of ["AE", "IN"]) expect(placePage(place)).toMatch(/Recorded in part only: [^.]*age-appropriate design/);
+    expect(placePage("KR")).toMatch(/No rule recorded for: [^.]*age-appropriate design/);
+  });
+
   test("have no word to whoever writes records", () => {
-    for (const [place, page] of pages) expect(page, place).not.toMatch(/see digital-consent|the reference|an outcome |the state record|encode/);
+    for (const [place, page] of pages) expect(page, place).not.toMatch(/see digital-consent|the reference|an outcome |the state record|\bencode|\[S\\\]/i);
   });
 
   test("show the words of records as they are", () => {

@@ -18,6 +18,8 @@ export interface TableEffect {
   readonly decision: Decision;
   readonly safeguards: readonly SafeguardId[];
   readonly ages: Ages;
+  /** Where the law fixes no age, and restricts case by case. */
+  readonly noFixedAge?: true;
   /** For what services only, where the rule does different things for different ones. */
   readonly when?: Pick<Box, (typeof shown)[number]>;
 }
@@ -125,7 +127,13 @@ export function effectsOf({ acts }: LawRecord): readonly TableEffect[] {
       const decision = pieces.map((piece) => piece.decision).reduce(stricter);
       const safeguards = [...new Set(pieces.flatMap((piece) => piece.safeguards ?? []))].sort();
       const when = JSON.parse(kind) as NonNullable<TableEffect["when"]>;
-      found.set(`${kind} ${JSON.stringify([decision, ages])}`, { decision, safeguards, ages, ...(Object.keys(when).length > 0 && { when }) });
+      found.set(`${kind} ${JSON.stringify([decision, ages])}`, {
+        decision,
+        safeguards,
+        ages,
+        ...(act === "no-fixed-age" && { noFixedAge: true }),
+        ...(Object.keys(when).length > 0 && { when }),
+      });
     }
   }
   return [...found.values()];

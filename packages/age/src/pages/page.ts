@@ -125,11 +125,13 @@ function comingLines(entries: readonly Entry[], laws: readonly Entry[], pen: Pen
   const key = ({ date: day, rules }: (typeof after)[0]) => `${day ?? "~"} ${rules[0]}`;
   const events = [...grouped(after)]
     .sort((a, b) => (key(a) < key(b) ? -1 : 1))
-    .flatMap(({ date: day, event, instrument, rules, status }) =>
-      item(`${day ?? say("no-day")}: ${say(`event/${event}`)}: ${plain(instrument)} (${rules.map(code).join(", ")}; ${words.status(status)})`),
+    .flatMap(({ date: day, event, instrument, rules, status, topic }) =>
+      item(
+        `${day ?? say("no-day")}: ${say(`event/${event}`)}: ${plain(instrument)} (${rules.map(code).join(", ")}; ${words.topic(topic)}; ${words.status(status)})`,
+      ),
     );
   if (events.length + laws.length === 0) return [say("coming-none")];
-  const drafts = after.some(({ event }) => event === "perhaps") || laws.some(({ record }) => record.status === "political");
+  const drafts = [...after, ...laws.map(({ record }) => record)].some(({ status }) => ["announced", "political", "proposed"].includes(status));
   return [...events, ...(drafts ? ["", say("drafts-never")] : []), ...(laws.length === 0 ? [] : ["", ...laws.flatMap((entry) => lawLines(entry, pen))])];
 }
 

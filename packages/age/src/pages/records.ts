@@ -1,6 +1,7 @@
 import { fillTemplate, type Language } from "@cop-sdk/diagnostics";
 import type { Status } from "@cop-sdk/rules";
 import { effectsOf, type TableEffect } from "../check/compare.js";
+import { comingDay } from "../check/dates.js";
 import { lineOf, placeOfEntry } from "../check/record-line.js";
 import type { Entry } from "../decide/engines.js";
 import type { OutcomeConfidence } from "../decide/outcome.js";
@@ -50,7 +51,8 @@ function effectLine(effects: readonly TableEffect[], status: Status, pen: Pen): 
   const { list, say, words } = pen;
   const lines = effects
     .map((effect) => {
-      const { ages, decision, safeguards } = effect;
+      const { ages, decision, noFixedAge, safeguards } = effect;
+      if (noFixedAge) return say("no-fixed-age");
       const known = {
         ages: list([agesOf(ages, pen), ...whenOf(effect, pen)]),
         decision: decision === "allow" ? say("restricts-nothing") : words.decision(decision),
@@ -65,10 +67,12 @@ function effectLine(effects: readonly TableEffect[], status: Status, pen: Pen): 
 const settled: readonly Status[] = ["enjoined", "political", "struck-down"];
 
 /** Status, days, and what courts and transitions made of it. */
-function lifeLine({ enforceability = [], status, window }: DatedRecord, { date, list, say, words }: Pen): string {
+function lifeLine(record: DatedRecord, { date, list, say, words }: Pen): string {
+  const { enforceability = [], status, window } = record;
+  const from = comingDay(record);
   return list([
     words.status(status),
-    ...(window.from === null ? (settled.includes(status) ? [] : [say("no-day")]) : [say(window.from > date ? "from-day" : "since", { date: window.from })]),
+    ...(from === null ? (settled.includes(status) ? [] : [say("no-day")]) : [say(from > date ? "from-day" : "since", { date: from })]),
     ...(window.below === undefined ? [] : [say("until", { date: window.below })]),
     ...enforceability.map(({ from, state }) => `${from}: ${say(`event/${state}`)}`),
   ]);

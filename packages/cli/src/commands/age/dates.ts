@@ -47,8 +47,8 @@ export const upcomingCommand = (context: Context): Command => {
           namedPlace(place, context),
           ...(lines.length === 0 ? [`  ${say("date/none", { place })}`] : []),
           ...lines.map(
-            ({ confidence, date, event, instrument, place: maker, rules, status }) =>
-              `  ${say("date/line", { date: date ?? say("date/unknown"), place: maker, event: say(`date/${event}`), rules, instrument, status: words.status(status), confidence: words.confidence(confidence as "S") })}`,
+            ({ confidence, date, event, instrument, place: maker, rules, status, topic }) =>
+              `  ${say("date/line", { date: date ?? say("date/unknown"), place: maker, event: say(`date/${event}`), rules, instrument, topic: words.topic(topic), status: words.status(status), confidence: words.confidence(confidence as "S") })}`,
           ),
         ]),
       ),

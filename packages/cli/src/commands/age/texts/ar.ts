@@ -92,7 +92,7 @@ export const ar: AgeTexts = {
   "date/enjoined": "أوقفته محكمة",
   "date/uncertain": "غير محسوم في المحاكم أو المصادر",
   "date/unknown": "اليوم غير معروف",
-  "date/line": "{date}  {place}  {event}: {rules}. {instrument} ({status}؛ {confidence})",
+  "date/line": "{date}  {place}  {event}: {rules}. {instrument} ({topic}؛ {status}؛ {confidence})",
   "date/none": "لا شيء مسجل عن {place} في هذه الأيام؛ ولا يعني ذلك أن لا شيء يتغير.",
   "changes/began": "بدأ",
   "changes/ended": "انتهى",

@@ -90,7 +90,7 @@ export const en = {
   "date/enjoined": "stopped by a court",
   "date/uncertain": "left open by courts or sources",
   "date/unknown": "day not known",
-  "date/line": "{date}  {place}  {event}: {rules}. {instrument} ({status}; {confidence})",
+  "date/line": "{date}  {place}  {event}: {rules}. {instrument} ({topic}; {status}; {confidence})",
   "date/none": "Nothing is recorded for {place} in these days; this does not mean that nothing changes.",
   "changes/began": "Began",
   "changes/ended": "Ended",

@@ -92,7 +92,7 @@ export const es: AgeTexts = {
   "date/enjoined": "suspendida por un tribunal",
   "date/uncertain": "dejada abierta por tribunales o fuentes",
   "date/unknown": "día desconocido",
-  "date/line": "{date}  {place}  {event}: {rules}. {instrument} ({status}; {confidence})",
+  "date/line": "{date}  {place}  {event}: {rules}. {instrument} ({topic}; {status}; {confidence})",
   "date/none": "Nada está registrado para {place} en estos días; eso no significa que nada cambie.",
   "changes/began": "Empezó",
   "changes/ended": "Terminó",

@@ -92,7 +92,7 @@ export const fr: AgeTexts = {
   "date/enjoined": "suspendu par un tribunal",
   "date/uncertain": "laissé ouvert par les tribunaux ou les sources",
   "date/unknown": "jour inconnu",
-  "date/line": "{date}  {place}  {event} : {rules}. {instrument} ({status} ; {confidence})",
+  "date/line": "{date}  {place}  {event} : {rules}. {instrument} ({topic} ; {status} ; {confidence})",
   "date/none": "Rien n’est enregistré pour {place} à ces jours ; cela ne signifie pas que rien ne change.",
   "changes/began": "A commencé",
   "changes/ended": "A pris fin",

@@ -92,7 +92,7 @@ export const ru: AgeTexts = {
   "date/enjoined": "приостановлено судом",
   "date/uncertain": "оставлено открытым судами или источниками",
   "date/unknown": "день неизвестен",
-  "date/line": "{date}  {place}  {event}: {rules}. {instrument} ({status}; {confidence})",
+  "date/line": "{date}  {place}  {event}: {rules}. {instrument} ({topic}; {status}; {confidence})",
   "date/none": "Для {place} в эти дни ничего не учтено; это не значит, что ничего не меняется.",
   "changes/began": "Начало действовать",
   "changes/ended": "Перестало действовать",

@@ -92,7 +92,7 @@ export const zh: AgeTexts = {
   "date/enjoined": "被法院中止",
   "date/uncertain": "法院或来源未有定论",
   "date/unknown": "日期不明",
-  "date/line": "{date}  {place}  {event}：{rules}。{instrument}（{status}；{confidence}）",
+  "date/line": "{date}  {place}  {event}：{rules}。{instrument}（{topic}；{status}；{confidence}）",
   "date/none": "{place} 在这些日期没有收录任何内容；这不表示没有变化。",
   "changes/began": "开始适用",
   "changes/ended": "停止适用",
