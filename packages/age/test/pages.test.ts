@@ -75,6 +75,10 @@ describe("pages of places", () => {
     expect(placePage("NO")).not.toContain("eu-aiact5");
   });
 
+  test("say first of a part of a state for which nothing is recorded that this is so", () => {
+    expect(placePage("US-WY").split("\n")[2]).toBe("**Nothing is recorded for this part of US; only the federal level was looked at.**");
+  });
+
   test("list a draft of a code that is in force as one that may come, without the day of the code", () => {
     expect(placePage("GB")).toContain(
       "- day not known: may come: Ofcom Protection of Children Code of Practice for user-to-user services (`uk-pcu:C9-11`, `uk-pcu:H2`, `uk-pcu:LS`;",

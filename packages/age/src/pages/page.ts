@@ -2,6 +2,7 @@ import type { Language } from "@cop-sdk/diagnostics";
 import { nearest } from "../check/compare.js";
 import { eventsOf } from "../check/dates.js";
 import { type HistoryLine, standsOn } from "../check/history.js";
+import { partNotice } from "../check/part-notice.js";
 import { grouped, lineOf, placeOfEntry } from "../check/record-line.js";
 import { coverageOfPlace } from "../decide/coverage.js";
 import type { Entry } from "../decide/engines.js";
@@ -87,7 +88,10 @@ function coverageLines(place: string, entries: readonly Entry[], date: string, {
     return topics.length === 0 ? [] : [`${state === "complete" ? "" : "**"}${say(state, { topics })}${state === "complete" ? "" : "**"}`];
   });
   const parts = partsOf(place);
-  return [...lines, ...(parts.length === 0 ? [] : [say("parts", { places: parts })])].flatMap((line, index) => (index === 0 ? [line] : ["", line]));
+  const notice = place.includes("-") ? partNotice(place) : undefined;
+  return [...(notice ? [`**${words.notice(notice)}**`] : []), ...lines, ...(parts.length === 0 ? [] : [say("parts", { places: parts })])].flatMap(
+    (line, index) => (index === 0 ? [line] : ["", line]),
+  );
 }
 
 /** The rules of the day by topic, from young to old; last a wider one, with the nearer ones that hold in its place. */

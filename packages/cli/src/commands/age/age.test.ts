@@ -117,6 +117,21 @@ describe("cop age bands, upcoming, changes, compare, table", () => {
     expect((await age(["upcoming", "--in", "GB", "--from", "2026-12-31", "--to", "2026-12-01"])).code).toBe(2);
   });
 
+  test("upcoming, compare and table say that nothing is recorded for a part of a state, or that its parts were left out", async () => {
+    const none = "Nothing is recorded for this part of US; only the federal level was looked at.";
+    expect((await age(["table", "US-WY"])).out).toContain(`\n${none}\n`);
+    const { out } = await age(["compare", "--in", "US-WY,CA,US-FL", "--date", "2026-11-23"]);
+    expect(out).toContain(`US-WY  ${none}`);
+    expect(out).toContain("CA  Federal level only: CA has law in its parts");
+    expect(out.match(/Nothing is recorded for this part/g)).toHaveLength(1);
+    expect((await age(["upcoming", "--in", "US-WY", "--from", "2026-12-01", "--to", "2026-12-31"])).out).toContain(`  ${none}`);
+  });
+
+  test("upcoming: says what a rule is about", async () => {
+    const { out } = await age(["upcoming", "--in", "GR", "--from", "2026-12-01", "--to", "2027-01-31"]);
+    expect(out).toContain("gr-smm. Announced 2026-04-08 for 2027-01-01; enactment not verified (the minimum age for social media; announced;");
+  });
+
   test("changes: what began and what ended", async () => {
     const { out } = await age(["changes", "--from", "2025-12-09", "--to", "2025-12-10", "--in", "AU"]);
     expect(out).toMatch(/Began\n {2}AU {2}au-smma\b[\s\S]*Ended\n {2}Nothing\./);

@@ -1,4 +1,4 @@
-import { compare, type HistoryLine, historyOf, standsOn, type TableLine } from "@cop-sdk/age/check";
+import { compare, type HistoryLine, historyOf, partNotice, standsOn, type TableLine } from "@cop-sdk/age/check";
 import { type Words, wordsIn } from "@cop-sdk/age/explain";
 import { asOf } from "@cop-sdk/age/packs";
 import { effectsText } from "@cop-sdk/age/pages";
@@ -30,6 +30,7 @@ export const compareCommand = (context: Context): Command => {
       writeLines(context, [
         say("table/title", { date: found.date, asOf: found.asOf }),
         say("table/places", { places: found.places.map((place) => namedPlace(place, context)) }),
+        ...found.places.flatMap((place) => partLines(place, words).map((line) => `${place}  ${line}`)),
         ...found.rows.flatMap(({ cells, topic }) => [
           "",
           words.topic(topic),
@@ -65,6 +66,7 @@ export const tableCommand = (context: Context): Command => {
       writeLines(context, [
         say("table/title", { date, asOf }),
         namedPlace(place, context),
+        ...partLines(place, words),
         ...(found.length === 0 ? [say("table/no-place", { place })] : []),
         ...found.flatMap((line, index) => [
           ...(line.topic === found[index - 1]?.topic ? [] : ["", words.topic(line.topic)]),
@@ -76,6 +78,12 @@ export const tableCommand = (context: Context): Command => {
       ]);
     });
 };
+
+/** What must be said of the parts of a place. */
+export function partLines(place: string, words: Words): readonly string[] {
+  const notice = partNotice(place);
+  return notice ? [words.notice(notice)] : [];
+}
 
 function lifeOf({ enforceability = [], status, window }: HistoryLine, words: Words, say: Say): string {
   return [
