@@ -69,6 +69,17 @@ describe("cop age check", () => {
     expect((await age(["check", "-", "--age", "18", "--in", "PE", "--date", "2026-11-23", "--fail-on", "allow-with-safeguards"], app)).code).toBe(0);
   });
 
+  test("says what is to come about, and gives ages with the same answer once", async () => {
+    const network = JSON.stringify({
+      service: { types: ["game"], likelyAccessedByChildren: true, directedToChildren: true },
+      features: ["account"],
+      processing: { lawfulBasis: "consent" },
+    });
+    const { out } = await age(["check", "-", "--age", "14-16", "--in", "AU", "--date", "2026-11-23"], network);
+    expect(out).toContain("holding an account\n    AU 14–16: no recorded rule conditions it");
+    expect(out).toContain("day not known: au-cop-code, design duties in law, proposed: Children's Online Privacy Code");
+  });
+
   test("--brief leaves out the table of all answers", async () => {
     expect((await age([...launch, "--brief"], app)).out).not.toContain("All answers");
   });

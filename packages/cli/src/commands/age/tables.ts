@@ -3,7 +3,7 @@ import { type Words, wordsIn } from "@cop-sdk/age/explain";
 import { asOf } from "@cop-sdk/age/packs";
 import { effectsText } from "@cop-sdk/age/pages";
 import { topics } from "@cop-sdk/age/vocabulary";
-import type { Language } from "@cop-sdk/diagnostics";
+import { fillTemplate, type Language } from "@cop-sdk/diagnostics";
 import { Command, Option } from "commander";
 import type { Context } from "../../context.js";
 import { dayOption } from "../../options.js";
@@ -73,7 +73,7 @@ export const tableCommand = (context: Context): Command => {
           `  [${say(`table/${standsOn(line, date)}`)}] ${line.rules[0]} (${line.place}): ${effectsText(line.effects, line.status, context.language)}`,
           `      ${line.instrument}`,
           ...(line.conditions === undefined ? [] : [`      ${say("table/conditions", { conditions: line.conditions })}`]),
-          `      ${lifeOf(line, words, say)}; ${words.confidence(line.confidence as "S")}`,
+          `      ${lifeOf(line, words, say, context.language)}; ${words.confidence(line.confidence as "S")}`,
         ]),
       ]);
     });
@@ -85,8 +85,8 @@ export function partLines(place: string, words: Words): readonly string[] {
   return notice ? [words.notice(notice)] : [];
 }
 
-function lifeOf({ enforceability = [], status, window }: HistoryLine, words: Words, say: Say): string {
-  return [
+function lifeOf({ enforceability = [], status, window }: HistoryLine, words: Words, say: Say, language: Language): string {
+  const items = [
     words.status(status),
     ...(window.from !== null
       ? [say("table/since", { date: window.from })]
@@ -95,5 +95,6 @@ function lifeOf({ enforceability = [], status, window }: HistoryLine, words: Wor
         : [say("date/unknown")]),
     ...(window.below === undefined ? [] : [say("table/until", { date: window.below })]),
     ...enforceability.map(({ from, state }) => `${from}: ${say(`date/${state}`)}`),
-  ].join(", ");
+  ];
+  return fillTemplate("{items}", { items }, language);
 }

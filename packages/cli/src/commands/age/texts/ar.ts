@@ -70,7 +70,7 @@ export const ar: AgeTexts = {
   "check/lawyer-coverage": "ما يسري غير ذلك بشأن المواضيع الواردة تحت «{heading}» ({places}).",
   "check/lawyer-notice": "{notice} ({places})",
   "check/coming": "قادم",
-  "check/coming-line": "{date}: {rule}، {status}: {instrument} ({places}).",
+  "check/coming-line": "{date}: {rule}، {topic}، {status}: {instrument} ({places}).",
   "check/answers": "كل الأجوبة",
   "check/cell": "{where}: {decision}",
   "check/cell-open": "{decision}، أو {atLeast}",

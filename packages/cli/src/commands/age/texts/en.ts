@@ -68,7 +68,7 @@ export const en = {
   "check/lawyer-coverage": "What else holds for the topics under “{heading}” ({places}).",
   "check/lawyer-notice": "{notice} ({places})",
   "check/coming": "Coming",
-  "check/coming-line": "{date}: {rule}, {status}: {instrument} ({places}).",
+  "check/coming-line": "{date}: {rule}, {topic}, {status}: {instrument} ({places}).",
   "check/answers": "All answers",
   "check/cell": "{where}: {decision}",
   "check/cell-open": "{decision}, or {atLeast}",

@@ -70,7 +70,7 @@ export const es: AgeTexts = {
   "check/lawyer-coverage": "Qué más rige sobre los temas de «{heading}» ({places}).",
   "check/lawyer-notice": "{notice} ({places})",
   "check/coming": "Próximamente",
-  "check/coming-line": "{date}: {rule}, {status}: {instrument} ({places}).",
+  "check/coming-line": "{date}: {rule}, {topic}, {status}: {instrument} ({places}).",
   "check/answers": "Todas las respuestas",
   "check/cell": "{where}: {decision}",
   "check/cell-open": "{decision}, o {atLeast}",

@@ -70,7 +70,7 @@ export const fr: AgeTexts = {
   "check/lawyer-coverage": "Ce qui vaut encore pour les sujets cités sous « {heading} » ({places}).",
   "check/lawyer-notice": "{notice} ({places})",
   "check/coming": "À venir",
-  "check/coming-line": "{date} : {rule}, {status} : {instrument} ({places}).",
+  "check/coming-line": "{date} : {rule}, {topic}, {status} : {instrument} ({places}).",
   "check/answers": "Toutes les réponses",
   "check/cell": "{where} : {decision}",
   "check/cell-open": "{decision}, ou {atLeast}",

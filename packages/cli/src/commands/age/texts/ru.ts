@@ -70,7 +70,7 @@ export const ru: AgeTexts = {
   "check/lawyer-coverage": "Что ещё действует по темам раздела «{heading}» ({places}).",
   "check/lawyer-notice": "{notice} ({places})",
   "check/coming": "Предстоит",
-  "check/coming-line": "{date}: {rule}, {status}: {instrument} ({places}).",
+  "check/coming-line": "{date}: {rule}, {topic}, {status}: {instrument} ({places}).",
   "check/answers": "Все ответы",
   "check/cell": "{where}: {decision}",
   "check/cell-open": "{decision} или {atLeast}",

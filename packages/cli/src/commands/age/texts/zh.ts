@@ -70,7 +70,7 @@ export const zh: AgeTexts = {
   "check/lawyer-coverage": "“{heading}”所列事项还适用哪些规定（{places}）。",
   "check/lawyer-notice": "{notice}（{places}）",
   "check/coming": "即将到来",
-  "check/coming-line": "{date}：{rule}，{status}：{instrument}（{places}）。",
+  "check/coming-line": "{date}：{rule}，{topic}，{status}：{instrument}（{places}）。",
   "check/answers": "全部答案",
   "check/cell": "{where}：{decision}",
   "check/cell-open": "{decision}，或{atLeast}",
