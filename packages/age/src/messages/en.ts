@@ -61,6 +61,10 @@ export const en = {
     message: "Sources differ on whether the rule still binds at this age: {rules}.",
     guidance: "The record names the difference. Check the text of the law before you rely on its age line.",
   },
+  "rule/amendment-not-seen": {
+    message: "The rule was amended, and the content of the amendment was not seen: {rules}.",
+    guidance: "Read the amendment that the record names before you rely on the answer.",
+  },
   "rule/sources-differ": {
     message: "Sources differ on the content of the rule: {rules}.",
     guidance: "The record names the difference. Check the text of the law.",

@@ -62,6 +62,10 @@ export const es: Messages<keyof typeof en> = {
     message: "Las fuentes discrepan sobre si la norma obliga todavía a esta edad: {rules}.",
     guidance: "Los datos indican la discrepancia. Compruebe el texto de la ley antes de confiar en su límite de edad.",
   },
+  "rule/amendment-not-seen": {
+    message: "La norma fue modificada y no se ha visto el contenido de la modificación: {rules}.",
+    guidance: "Lea la modificación que indican los datos antes de confiar en la respuesta.",
+  },
   "rule/sources-differ": {
     message: "Las fuentes discrepan sobre el contenido de la norma: {rules}.",
     guidance: "Los datos indican la discrepancia. Compruebe el texto de la ley.",

@@ -25,6 +25,7 @@ export interface Act {
 
 /** Something that a reader of an answer must know where the record counts; a message code `age/<caveat>`. */
 export type Caveat =
+  | "amendment-not-seen"
   | "grace-period-unknown"
   | "exception-possible"
   | "scope-unclear"
