@@ -9,7 +9,7 @@ export const en = {
   none: "No rule recorded for: {topics}. This is not permission.",
   partial: "Recorded in part only: {topics}. What is missing may ask for more; this is not permission.",
   complete: "A rule in force that was seen in a source is recorded for: {topics}.",
-  parts: "This page holds what is recorded for the whole state. There are pages of its own for: {places}.",
+  parts: "This page holds what is recorded for the whole state. These parts have pages of their own: {places}.",
   now: "In force on {date}",
   "now-none": "No rule of law is recorded as in force on this day. This is not permission.",
   open: "Stopped, left open or in transition on {date}",
