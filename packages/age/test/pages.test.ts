@@ -104,7 +104,8 @@ describe("pages of places", () => {
   });
 
   test("have no word to whoever writes records", () => {
-    for (const [place, page] of pages) expect(page, place).not.toMatch(/see digital-consent|Applies to: voluntary|the reference|an outcome |the state record|\bencode|\[S\\\]/i);
+    for (const [place, page] of pages)
+      expect(page, place).not.toMatch(/see digital-consent|Applies to: voluntary|the reference|an outcome |the state record|\bencode|\[S\\\]/i);
   });
 
   test("show the words of records as they are", () => {
