@@ -73,6 +73,24 @@ describe("a check", () => {
     expect(low.todo.find(({ safeguard }) => safeguard === "no-account")?.depends).toBeUndefined();
   });
 
+  test("what comes out whatever an open fact turns out to be depends on nothing", () => {
+    const network: CheckedService = {
+      service: { types: ["social-network"], directedToChildren: false, likelyAccessedByChildren: true },
+      features: [{ id: "account" }],
+      processing: { lawfulBasis: "consent", purposes: ["service"] },
+    };
+    const { stops, todo } = checked(network, ["ID"], [12, 13]);
+    expect(stops.map(({ ages, decision, depends, needsFact }) => ({ ages, decision, depends, needsFact }))).toEqual([
+      { ages: [12, 12], decision: "prohibit", depends: undefined, needsFact: [] },
+      { ages: [13, 13], decision: "prohibit", depends: true, needsFact: ["service.riskClass"] },
+    ]);
+    const noAccount = todo.find(({ safeguard }) => safeguard === "no-account")?.where ?? expect.fail();
+    expect(noAccount.map(({ ages, depends }) => [ages, depends])).toEqual([
+      [[12, 12], undefined],
+      [[13, 13], true],
+    ]);
+  });
+
   test("a duty that depends on open facts lifts nothing above what holds in any case, whatever the order", () => {
     const cell = (place: string, strength: "must" | "should", depends?: true): MatrixCell => ({
       place,
@@ -276,6 +294,22 @@ describe("tables", () => {
   test("a nearer line stands for the wider one", () => {
     const danish = compare(["DK"], "2026-11-23").rows.find(({ topic }) => topic === "data-consent");
     expect(danish?.cells[0]?.now.map(({ effects, place }) => [place, effects[0]?.ages])).toEqual([["DK", { below: 15 }]]);
+  });
+
+  test("hold nothing of a rule maker who does not speak for the place", () => {
+    const of = (place: string) => historyOf(place).flatMap(({ rules }) => rules);
+    expect(["IS", "LI", "NO"].map(of)).toEqual([
+      ["eu-gdpr8", "is-gdpr8"],
+      ["eu-gdpr8", "li-gdpr8"],
+      ["eu-gdpr8", "no-gdpr8", "no-smm"],
+    ]);
+    expect(of("SE")).toEqual(expect.arrayContaining(["eu-dsa28-ads", "eu-kids-act"]));
+    expect(upcoming("NO", "2026-11-23", "2027-12-31").flatMap(({ rules }) => rules)).toEqual(["no-smm"]);
+    expect(
+      compare(["NO", "SE"], "2026-11-23")
+        .rows.find(({ topic }) => topic === "profiled-ads")
+        ?.cells.map(({ now }) => now.length),
+    ).toEqual([0, 1]);
   });
 
   test("hold every record of law of every place, each in its time", () => {

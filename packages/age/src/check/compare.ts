@@ -2,19 +2,26 @@ import { type Decision, statuses } from "@cop-sdk/rules";
 import { stricter } from "../decide/because.js";
 import type { Entry } from "../decide/engines.js";
 import { dayReason, isActive } from "../decide/standing.js";
-import { piecesOf } from "../packs/acts.js";
+import { type Piece, piecesOf } from "../packs/acts.js";
 import { asOf } from "../packs/list.js";
-import type { Ages, LawRecord } from "../packs/record.js";
+import type { Ages, Box, LawRecord } from "../packs/record.js";
 import { ageFacts } from "../vocabulary/facts.js";
 import type { SafeguardId } from "../vocabulary/safeguards.js";
 import { type LawTopic, topics } from "../vocabulary/topics.js";
 import { askedPlace, entriesIn, lineOf, type RecordLine } from "./record-line.js";
+
+/** Facts of a service on which it depends what a rule does: those that a table must show. */
+const shown = ["riskClass", "directed", "content", "special"] as const;
 
 /** What a rule does for some ages, if nothing meets it. `allow`: it restricts nothing by itself. */
 export interface TableEffect {
   readonly decision: Decision;
   readonly safeguards: readonly SafeguardId[];
   readonly ages: Ages;
+  /** Where the law fixes no age, and restricts case by case. */
+  readonly noFixedAge?: true;
+  /** For what services only, where the rule does different things for different ones. */
+  readonly when?: Pick<Box, (typeof shown)[number]>;
 }
 
 /** A rule of a place in a table. */
@@ -107,14 +114,29 @@ function tableLine(entry: Entry): TableLine {
   };
 }
 
-/** What a record does: the strictest piece of each act with the safeguards of all its pieces, by ages; the same for the same ages once. */
+/** What a record does: of each act, and of each kind of service that it tells apart, the strictest piece with the safeguards of all pieces, by ages; the same for the same once. */
 export function effectsOf({ acts }: LawRecord): readonly TableEffect[] {
   const found = new Map<string, TableEffect>();
-  for (const { act, ages = {} } of acts) {
-    const pieces = piecesOf(act);
-    const decision = pieces.map((piece) => piece.decision).reduce(stricter);
-    const safeguards = [...new Set(pieces.flatMap((piece) => piece.safeguards ?? []))].sort();
-    found.set(JSON.stringify([decision, ages]), { decision, safeguards, ages });
+  for (const { act, ages = {}, when: further } of acts) {
+    const kinds = new Map<string, Piece[]>();
+    for (const piece of piecesOf(act)) {
+      const kind = JSON.stringify(shownOf({ ...further, ...piece.when }));
+      kinds.set(kind, [...(kinds.get(kind) ?? []), piece]);
+    }
+    for (const [kind, pieces] of kinds) {
+      const decision = pieces.map((piece) => piece.decision).reduce(stricter);
+      const safeguards = [...new Set(pieces.flatMap((piece) => piece.safeguards ?? []))].sort();
+      const when = JSON.parse(kind) as NonNullable<TableEffect["when"]>;
+      found.set(`${kind} ${JSON.stringify([decision, ages])}`, {
+        decision,
+        safeguards,
+        ages,
+        ...(act === "no-fixed-age" && { noFixedAge: true }),
+        ...(Object.keys(when).length > 0 && { when }),
+      });
+    }
   }
   return [...found.values()];
 }
+
+const shownOf = (box: Box): Box => Object.fromEntries(shown.flatMap((fact) => (fact in box ? [[fact, box[fact]]] : [])));

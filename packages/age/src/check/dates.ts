@@ -1,6 +1,8 @@
 import { type Enforceability, statuses } from "@cop-sdk/rules";
 import type { Entry } from "../decide/engines.js";
 import { isActive } from "../decide/standing.js";
+import { asOf } from "../packs/list.js";
+import type { DatedRecord } from "../packs/record.js";
 import { allEntries, askedPlace, entriesIn, grouped, lineOf, type RecordLine } from "./record-line.js";
 
 /** What happens to a rule on a day. `perhaps`: a proposal or an announcement names the day, or none. */
@@ -34,6 +36,10 @@ const byDate = (a: ComingChange, b: ComingChange): number => {
 export const upcoming = (jurisdiction: string, from: string, to: string): readonly ComingChange[] =>
   [...grouped(entriesIn(askedPlace(jurisdiction)).flatMap((entry) => eventsOf(entry, from, to)))].sort(byDate);
 
+/** The first day that a record speaks of. A draft that is one still when its day has passed has none: the day is that of the code which it would change. */
+export const comingDay = ({ status, window }: Pick<DatedRecord, "status" | "window">): string | null =>
+  statuses[status] === "announces" && window.from !== null && window.from <= asOf ? null : window.from;
+
 /** What happens to a record in a span of days, both ends included. */
 export function eventsOf(entry: Entry, from: string, to: string): readonly ComingChange[] {
   const { enforceability = [], status, window } = entry.record;
@@ -41,7 +47,10 @@ export function eventsOf(entry: Entry, from: string, to: string): readonly Comin
   const kind = statuses[status];
   const within = (day: string | null | undefined): day is string => typeof day === "string" && day >= from && day <= to;
   if (kind === "nothing") return [];
-  if (kind === "announces") return window.from === null || within(window.from) ? [{ ...line, date: window.from, event: "perhaps" }] : [];
+  if (kind === "announces") {
+    const day = comingDay(entry.record);
+    return day === null || within(day) ? [{ ...line, date: day, event: "perhaps" }] : [];
+  }
   const parts = enforceability.filter((part) => within(part.from) && part.from !== window.from);
   const opening = enforceability.find((part) => part.from === window.from)?.state ?? "enforceable";
   return [

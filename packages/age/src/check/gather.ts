@@ -3,6 +3,7 @@ import { strictness } from "../decide/because.js";
 import { recordsById } from "../decide/engines.js";
 import type { Notice } from "../decide/notice.js";
 import type { Coverage, OutcomeConfidence } from "../decide/outcome.js";
+import type { Topic } from "../vocabulary/topics.js";
 import { type Answered, joinAges, type MatrixCell, type MatrixRow } from "./matrix.js";
 import type { CheckQuestion } from "./questions.js";
 
@@ -115,6 +116,7 @@ export function openIn(answers: readonly Answered[]): readonly OpenQuestion[] {
 /** A rule that is to come and touches the service. */
 export interface ComingRule {
   readonly rule: string;
+  readonly topic: Topic;
   readonly instrument: string;
   readonly date: string | null;
   readonly status: Status;
@@ -123,15 +125,20 @@ export interface ComingRule {
 
 /** Rules to come, dated ones first. */
 export function comingIn(answers: readonly Answered[]): readonly ComingRule[] {
-  const found = new Map<string, { rule: string; instrument: string; date: string | null; status: Status; places: Set<string> }>();
+  const found = new Map<string, { rule: string; topic: Topic; instrument: string; date: string | null; status: Status; places: Set<string> }>();
   for (const { outcome, place } of answers)
     for (const { date, rule, status } of outcome.upcoming) {
       const before = found.get(rule);
       if (before) before.places.add(place);
-      else found.set(rule, { rule, instrument: instrumentOf(rule), date, status, places: new Set([place]) });
+      else found.set(rule, { rule, topic: topicOf(rule), instrument: instrumentOf(rule), date, status, places: new Set([place]) });
     }
   const key = ({ date, rule }: ComingRule) => `${date ?? "~"} ${rule}`;
   return [...found.values()].map((one) => ({ ...one, places: [...one.places].sort() })).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function topicOf(rule: string): Topic {
+  const { record } = recordsById().get(rule) ?? {};
+  return record && "topic" in record ? record.topic : "design-codes";
 }
 
 function instrumentOf(rule: string): string {

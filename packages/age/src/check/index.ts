@@ -5,6 +5,7 @@ export type { CheckedRule, ComingRule, OpenQuestion, PlaceCoverage, PlacedNotice
 export { type HistoryLine, historyOf, standsOn } from "./history.js";
 export type { CellSafeguard, MatrixCell, MatrixRow } from "./matrix.js";
 export { type CheckCode, checkCatalogue } from "./messages/index.js";
+export { partNotice } from "./part-notice.js";
 export { type CheckQuestion, questionsOf } from "./questions.js";
 export { type AskedPlace, askedPlace, type RecordLine } from "./record-line.js";
 export { type CheckedFeature, type CheckedService, parseService } from "./service.js";

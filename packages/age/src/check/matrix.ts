@@ -6,7 +6,7 @@ import type { SafeguardId } from "../vocabulary/safeguards.js";
 import { type CheckQuestion, factsFor } from "./questions.js";
 import type { CheckedService } from "./service.js";
 
-/** A safeguard in a cell; `depends` where facts that are left open decide whether it is required. */
+/** A safeguard in a cell; `depends` where facts that are left open decide whether it is required: not where it is required whatever they turn out to be. */
 export interface CellSafeguard extends RequiredSafeguard {
   readonly depends?: true;
 }
@@ -89,6 +89,8 @@ export function joinAges<T extends { readonly ages: readonly [number, number] }>
 function cellOf(outcome: Outcome, place: string, age: number): MatrixCell {
   const { applied, because, branches, consent, decision, needsFact, recommendedSafeguards, requiredSafeguards } = outcome;
   const open = new Set(because.filter(({ certain }) => !certain).map(({ rule }) => rule));
+  const factsOf = (rules: readonly string[]) => needsFact.filter((fact) => because.some(({ reads, rule }) => rules.includes(rule) && reads.includes(fact)));
+  const depends = (rules: readonly string[]) => rules.every((rule) => open.has(rule)) && factsOf(rules).length > 0;
   const freest = branches.filter(({ fact }) => needsFact.includes(fact)).map((branch) => branch.decision);
   const atLeast = needsFact.length > 0 ? freest.reduce((a, b) => (strictness(b) < strictness(a) ? b : a), decision) : decision;
   const decisive =
@@ -100,8 +102,8 @@ function cellOf(outcome: Outcome, place: string, age: number): MatrixCell {
     ages: [age, age],
     decision,
     ...(atLeast !== decision && { atLeast }),
-    ...(decisive.length > 0 && decisive.every((rule) => open.has(rule)) && { depends: true }),
-    requiredSafeguards: requiredSafeguards.map((safeguard) => (safeguard.from.every((rule) => open.has(rule)) ? { ...safeguard, depends: true } : safeguard)),
+    ...(depends(decisive) && { depends: true }),
+    requiredSafeguards: requiredSafeguards.map((safeguard) => (depends(safeguard.from) ? { ...safeguard, depends: true } : safeguard)),
     recommendedSafeguards: recommendedSafeguards.map((id) => ({
       id,
       from: because.filter(({ safeguards }) => safeguards.includes(id)).map(({ rule }) => rule),
@@ -111,6 +113,6 @@ function cellOf(outcome: Outcome, place: string, age: number): MatrixCell {
     applied,
     decisive,
     needsFact,
-    turnsOn: needsFact.filter((fact) => because.some(({ reads, rule }) => decisive.includes(rule) && reads.includes(fact))),
+    turnsOn: factsOf(decisive),
   };
 }

@@ -37,7 +37,7 @@ export function entriesIn({ jurisdiction, subdivision }: AskedPlace): readonly E
   const known = ready(families.filter((family) => family !== "proportionality"));
   return known.in(isRecordedPlace(jurisdiction) ? jurisdiction : "other").filter((entry) => {
     const place = placeOfEntry(entry);
-    return !isSubdivision(place) || place === subdivision;
+    return isSubdivision(place) ? place === subdivision : ((statesOf(place) as readonly string[] | undefined)?.includes(jurisdiction) ?? true);
   });
 }
 

@@ -36,8 +36,8 @@ const isOfCodes = (topic: Topic): boolean => topic === "design-codes" || topic =
 /** What the records of a topic come to; `selection`: whether parts of the state have law of their own besides. */
 function stateOf(topic: Topic, entries: readonly Entry[], day: string, selection: boolean): Coverage["state"] {
   if (isOfCodes(topic)) {
-    const held = entries.some(({ code, record }) => code && (topic === "content-rating" || mayDecide(code, record as never)) && isActive(record, day));
-    return held ? "partial" : "none";
+    const says = ({ code, record }: Entry) => code !== undefined && mayDecide(code, record as never);
+    return entries.some((entry) => (topic === "content-rating" ? isActive(entry.record, day) : says(entry) && isAlive(entry, day))) ? "partial" : "none";
   }
   const own = entries.filter((entry) => isAlive(entry, day));
   if (own.length === 0) return "none";

@@ -39,8 +39,14 @@ function aboutCoverage({ asked, coverage, facts }: NoticeGround): readonly Notic
   ];
 }
 
+/** Whether an age, or a range of ages, has one of some ages in it. */
+function meets(age: AskedFacts["age"], { below, from }: { readonly below: number; readonly from: number }): boolean {
+  const { max, min } = typeof age === "number" ? { min: age, max: age } : (age as { readonly min: number; readonly max: number });
+  return min < below && max >= from;
+}
+
 function aboutRules(ground: NoticeGround): readonly Notice[] {
-  const { because, entryOf, warnings } = ground;
+  const { because, asked, entryOf, notApplied, warnings } = ground;
   const notices: Notice[] = warnings.flatMap(({ code, rules }): readonly Notice[] =>
     code === "rules/open-not-finished"
       ? [{ code: "answer/not-exact", params: {} }]
@@ -57,6 +63,12 @@ function aboutRules(ground: NoticeGround): readonly Notice[] {
   }
   const disputed = disputedOn(ground);
   if (disputed.length > 0) byCaveat.set("disputed-day", disputed);
+  const unclear = notApplied.filter(([{ record }, reasons]) => reasons.join() === "age" && record.unclearAges && meets(asked.age, record.unclearAges));
+  if (unclear.length > 0)
+    byCaveat.set(
+      "age-unclear",
+      unclear.map(([{ id }]) => id),
+    );
   for (const [caveat, rules] of [...byCaveat].sort(([a], [b]) => (a < b ? -1 : 1)))
     notices.push({ code: `rule/${caveat}` as "rule/disputed-day", params: { rules } });
   return notices;

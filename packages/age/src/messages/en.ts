@@ -53,6 +53,18 @@ export const en = {
     message: "The law has an exception that no fact of the question can show: {rules}.",
     guidance: "Read the conditions of the record, and ask a lawyer whether the exception fits.",
   },
+  "rule/scope-unclear": {
+    message: "Whom the law binds depends on tests that no fact of the question can show: {rules}.",
+    guidance: "Read the conditions of the record, and ask a lawyer whether your service is bound.",
+  },
+  "rule/age-unclear": {
+    message: "Sources differ on whether the rule still binds at this age: {rules}.",
+    guidance: "The record names the difference. Check the text of the law before you rely on its age line.",
+  },
+  "rule/amendment-not-seen": {
+    message: "The rule was amended, and the content of the amendment was not seen: {rules}.",
+    guidance: "Read the amendment that the record names before you rely on the answer.",
+  },
   "rule/sources-differ": {
     message: "Sources differ on the content of the rule: {rules}.",
     guidance: "The record names the difference. Check the text of the law.",

@@ -54,6 +54,18 @@ export const es: Messages<keyof typeof en> = {
     message: "La ley tiene una excepción que ningún dato de la pregunta puede mostrar: {rules}.",
     guidance: "Lea las condiciones de la norma y pregunte a un jurista si la excepción es aplicable.",
   },
+  "rule/scope-unclear": {
+    message: "A quién obliga la ley depende de criterios que ningún dato de la pregunta puede mostrar: {rules}.",
+    guidance: "Lea las condiciones de la norma y pregunte a un jurista si su servicio está obligado.",
+  },
+  "rule/age-unclear": {
+    message: "Las fuentes discrepan sobre si la norma obliga todavía a esta edad: {rules}.",
+    guidance: "Los datos indican la discrepancia. Compruebe el texto de la ley antes de confiar en su límite de edad.",
+  },
+  "rule/amendment-not-seen": {
+    message: "La norma fue modificada y no se ha visto el contenido de la modificación: {rules}.",
+    guidance: "Lea la modificación que indican los datos antes de confiar en la respuesta.",
+  },
   "rule/sources-differ": {
     message: "Las fuentes discrepan sobre el contenido de la norma: {rules}.",
     guidance: "Los datos indican la discrepancia. Compruebe el texto de la ley.",

@@ -54,6 +54,18 @@ export const zh: Messages<keyof typeof en> = {
     message: "法律设有例外，而问题中的事实无法显示是否适用：{rules}。",
     guidance: "请阅读记录中的条件，并向律师了解例外是否适用。",
   },
+  "rule/scope-unclear": {
+    message: "法律约束哪些主体取决于问题中的事实无法显示的标准：{rules}。",
+    guidance: "请阅读记录中的条件，并向律师了解您的服务是否受其约束。",
+  },
+  "rule/age-unclear": {
+    message: "各资料来源对该规则在此年龄是否仍然适用说法不一：{rules}。",
+    guidance: "记录中写明了分歧所在。在依据其年龄界限之前，请核对法律原文。",
+  },
+  "rule/amendment-not-seen": {
+    message: "该规则已被修订，但未见到修订内容：{rules}。",
+    guidance: "在依据此答案之前，请阅读记录中所列的修订。",
+  },
   "rule/sources-differ": {
     message: "各资料来源对规则内容说法不一：{rules}。",
     guidance: "记录中写明了分歧所在。请核对法律原文。",

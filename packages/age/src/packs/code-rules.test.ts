@@ -26,6 +26,7 @@ const check = (jurisdiction: string, ...methods: NonNullable<Facts["ageAssurance
 
 const cases: readonly (readonly [string, Facts, string])[] = [
   ["a duty shuts a feature out", asked("SE", "ads-profiled", { aspect: "ads" }), "prohibit"],
+  ["but not where it binds only who knows the age", asked("SE", "ads-profiled", { aspect: "ads", ageKnowledge: "declared" }), "allow"],
   ["a duty shuts an account out", asked("TR", undefined, { aspect: "account" }), "prohibit"],
   ["a duty shuts paid random items out", asked("BR", "loot-box-paid", { service: { ...service, types: ["game"] } }), "prohibit"],
   ["but only in games, where it speaks of games", asked("BR", "loot-box-paid"), "allow"],

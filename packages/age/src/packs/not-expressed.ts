@@ -5,8 +5,19 @@ export const notExpressed: readonly NotExpressed[] = [
   {
     id: "us-federal-bills",
     place: "US",
-    reason: "the bills set different ages and none was law on the day of the record; the reference says not to encode them",
+    reason:
+      "COPPA 2.0 (S.836), KIDS Act (H.R.7757), KOSA (S.1748) and App Store Accountability Act (H.R.3149) are bills; they set different ages, and none was law on 2026-09-05",
   },
-  { id: "eu-aiact5", place: "EU", reason: "no fact says whether a practice exploits the vulnerability of an age with significant harm; that is a judgement" },
-  { id: "pegi-2026:comm", place: "EUR", reason: "no fact says whether users can block or report, on which the rating of 18 depends" },
+  {
+    id: "eu-aiact5",
+    place: "EU",
+    reason:
+      "AI Act (EU) 2024/1689 Art. 5(1)(b), in force since 2025-02-02, prohibits exploiting vulnerabilities due to age with significant harm; no fact says whether a practice does, that is a judgement",
+  },
+  {
+    id: "pegi-2026:comm",
+    place: "EUR",
+    reason:
+      "PEGI, for games newly submitted since 2026-06-01: 18 for communication without blocking or reporting; no fact says whether users can block or report",
+  },
 ];

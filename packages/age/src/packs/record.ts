@@ -24,7 +24,15 @@ export interface Act {
 }
 
 /** Something that a reader of an answer must know where the record counts; a message code `age/<caveat>`. */
-export type Caveat = "grace-period-unknown" | "exception-possible" | "sources-differ" | "merits-pending" | "conditional-consent" | "no-fixed-age";
+export type Caveat =
+  | "amendment-not-seen"
+  | "grace-period-unknown"
+  | "exception-possible"
+  | "scope-unclear"
+  | "sources-differ"
+  | "merits-pending"
+  | "conditional-consent"
+  | "no-fixed-age";
 
 /** What every record has. */
 export interface DatedRecord {
@@ -39,6 +47,8 @@ export interface DatedRecord {
   readonly caveats?: readonly Caveat[];
   /** Days for which sources differ on whether it holds: first day, and first day after. */
   readonly disputed?: { readonly from: string; readonly below: string };
+  /** Ages just outside its line for which sources differ on whether it binds: first age, and first age after. */
+  readonly unclearAges?: { readonly from: number; readonly below: number };
   /** Why it is right that the record never applies, or that other records bring about the same. Checked against what the analysis finds. */
   readonly accepted?: string;
   readonly notes?: string;

@@ -2,12 +2,14 @@ import type { Language } from "@cop-sdk/diagnostics";
 import { nearest } from "../check/compare.js";
 import { eventsOf } from "../check/dates.js";
 import { type HistoryLine, standsOn } from "../check/history.js";
-import { grouped, placeOfEntry } from "../check/record-line.js";
+import { partNotice } from "../check/part-notice.js";
+import { grouped, lineOf, placeOfEntry } from "../check/record-line.js";
 import { coverageOfPlace } from "../decide/coverage.js";
 import type { Entry } from "../decide/engines.js";
 import type { OutcomeConfidence } from "../decide/outcome.js";
 import { asOf } from "../packs/list.js";
 import { notExpressed } from "../packs/not-expressed.js";
+import { statesOf } from "../packs/place.js";
 import type { LawRecord } from "../packs/record.js";
 import { type PackSource, type SourceId, sources } from "../packs/sources.js";
 import { code, item, link, plain, section } from "./markdown.js";
@@ -86,13 +88,17 @@ function coverageLines(place: string, entries: readonly Entry[], date: string, {
     return topics.length === 0 ? [] : [`${state === "complete" ? "" : "**"}${say(state, { topics })}${state === "complete" ? "" : "**"}`];
   });
   const parts = partsOf(place);
-  return [...lines, ...(parts.length === 0 ? [] : [say("parts", { places: parts })])].flatMap((line, index) => (index === 0 ? [line] : ["", line]));
+  const notice = place.includes("-") ? partNotice(place) : undefined;
+  return [...(notice ? [`**${words.notice(notice)}**`] : []), ...lines, ...(parts.length === 0 ? [] : [say("parts", { places: parts })])].flatMap(
+    (line, index) => (index === 0 ? [line] : ["", line]),
+  );
 }
 
-/** The rules of the day by topic; of a wider one, which nearer ones hold in its place. */
+/** The rules of the day by topic, from young to old; last a wider one, with the nearer ones that hold in its place. */
 function nowLines(entries: readonly Entry[], pen: Pen): readonly string[] {
   if (entries.length === 0) return [pen.say("now-none")];
   const holding = nearest(entries);
+  const order = (entry: Entry) => (holding.includes(entry) ? 0 : 100) + (lineOf(entry).ages.from ?? 0);
   const topics = [...new Set(entries.map(({ record }) => (record as LawRecord).topic))].sort();
   return topics.flatMap((topic) => [
     ...section(
@@ -100,6 +106,7 @@ function nowLines(entries: readonly Entry[], pen: Pen): readonly string[] {
       pen.words.topic(topic),
       entries
         .filter(({ record }) => (record as LawRecord).topic === topic)
+        .sort((a, b) => order(a) - order(b))
         .flatMap((entry) => {
           const effect = entry.rules[0]?.effect;
           const nearer = holding.includes(entry)
@@ -122,17 +129,21 @@ function comingLines(entries: readonly Entry[], laws: readonly Entry[], pen: Pen
   const key = ({ date: day, rules }: (typeof after)[0]) => `${day ?? "~"} ${rules[0]}`;
   const events = [...grouped(after)]
     .sort((a, b) => (key(a) < key(b) ? -1 : 1))
-    .flatMap(({ date: day, event, instrument, rules, status }) =>
-      item(`${day ?? say("no-day")}: ${say(`event/${event}`)}: ${plain(instrument)} (${rules.map(code).join(", ")}; ${words.status(status)})`),
+    .flatMap(({ date: day, event, instrument, rules, status, topic }) =>
+      item(
+        `${day ?? say("no-day")}: ${say(`event/${event}`)}: ${plain(instrument)} (${rules.map(code).join(", ")}; ${words.topic(topic)}; ${words.status(status)})`,
+      ),
     );
   if (events.length + laws.length === 0) return [say("coming-none")];
-  const drafts = after.some(({ event }) => event === "perhaps") || laws.some(({ record }) => record.status === "political");
+  const drafts = [...after, ...laws.map(({ record }) => record)].some(({ status }) => ["announced", "political", "proposed"].includes(status));
   return [...events, ...(drafts ? ["", say("drafts-never")] : []), ...(laws.length === 0 ? [] : ["", ...laws.flatMap((entry) => lawLines(entry, pen))])];
 }
 
-/** What is known of a place and is no rule, with the reason. */
+/** What is known of a place, or of a wider one, and is no rule, with the reason. */
 const notExpressedLines = (place: string): readonly string[] =>
-  notExpressed.filter((record) => pageOf(record.place) === place).flatMap(({ id, reason }) => item(`${code(id)}: ${plain(reason)}`));
+  notExpressed
+    .filter((record) => pageOf(record.place) === place || (statesOf(record.place) as readonly string[] | undefined)?.includes(place.split("-", 1)[0] ?? place))
+    .flatMap(({ id, reason }) => item(`${code(id)}: ${plain(reason)}`));
 
 /** The codes of the place's own rule maker with all that they ask, and the names of wider ones. */
 function codeLines(own: readonly Entry[], entries: readonly Entry[], place: string, pen: Pen): readonly string[] {

@@ -1,5 +1,7 @@
 import { fillTemplate, type Language } from "@cop-sdk/diagnostics";
+import type { Status } from "@cop-sdk/rules";
 import { effectsOf, type TableEffect } from "../check/compare.js";
+import { comingDay } from "../check/dates.js";
 import { lineOf, placeOfEntry } from "../check/record-line.js";
 import type { Entry } from "../decide/engines.js";
 import type { OutcomeConfidence } from "../decide/outcome.js";
@@ -32,24 +34,45 @@ export function agesOf({ below, from }: Ages, { say }: Pen): string {
   return below === undefined ? say("from", { from }) : say("span", { from, to: below - 1 });
 }
 
-/** What a record of law does, by ages, in the words of a language. */
-export const effectsText = (effects: readonly TableEffect[], language: Language): string => effectLine(effects, penOf(language, ""));
+/** What a record of law does, by ages, in the words of a language. Of guidance it says that it does not bind. */
+export const effectsText = (effects: readonly TableEffect[], status: Status, language: Language): string => effectLine(effects, status, penOf(language, ""));
 
-function effectLine(effects: readonly TableEffect[], pen: Pen): string {
+/** For what services an effect is, in words. */
+function whenOf({ when: { content, directed, riskClass = [], special } = {} }: TableEffect, { say }: Pen): readonly string[] {
+  return [
+    ...(["low", "medium", "high"] as const).filter((level) => (riskClass as readonly string[]).includes(level)).map((level) => say(`when/${level}`)),
+    ...(directed === undefined ? [] : [say(directed ? "when/directed" : "when/not-directed")]),
+    ...(content === undefined ? [] : [say("any" in content ? "when/adult" : "when/not-adult")]),
+    ...(special === undefined ? [] : [say("when/special")]),
+  ];
+}
+
+function effectLine(effects: readonly TableEffect[], status: Status, pen: Pen): string {
   const { list, say, words } = pen;
-  return effects
-    .map(({ ages, decision, safeguards }) => {
-      const known = { ages: agesOf(ages, pen), decision: decision === "allow" ? say("restricts-nothing") : words.decision(decision) };
+  const lines = effects
+    .map((effect) => {
+      const { ages, decision, noFixedAge, safeguards } = effect;
+      if (noFixedAge) return say("no-fixed-age");
+      const known = {
+        ages: list([agesOf(ages, pen), ...whenOf(effect, pen)]),
+        decision: decision === "allow" ? say("restricts-nothing") : words.decision(decision),
+      };
       return safeguards.length > 0 ? say("effect-with", { ...known, safeguards: list(safeguards.map(words.safeguard)) }) : say("effect", known);
     })
     .join(" · ");
+  return status === "guidance" ? say("effect-advice", { binding: say("binding/regulator-guidance"), lines }) : lines;
 }
 
+/** Statuses under which a record without a first day needs no word about it: nothing is to come. */
+const settled: readonly Status[] = ["enjoined", "political", "struck-down"];
+
 /** Status, days, and what courts and transitions made of it. */
-function lifeLine({ enforceability = [], status, window }: DatedRecord, { date, list, say, words }: Pen): string {
+function lifeLine(record: DatedRecord, { date, list, say, words }: Pen): string {
+  const { enforceability = [], status, window } = record;
+  const from = comingDay(record);
   return list([
     words.status(status),
-    window.from === null ? say("no-day") : say(window.from > date ? "from-day" : "since", { date: window.from }),
+    ...(from === null ? (settled.includes(status) ? [] : [say("no-day")]) : [say(from > date ? "from-day" : "since", { date: from })]),
     ...(window.below === undefined ? [] : [say("until", { date: window.below })]),
     ...enforceability.map(({ from, state }) => `${from}: ${say(`event/${state}`)}`),
   ]);
@@ -62,11 +85,11 @@ const seenLine = ({ sources = [] }: DatedRecord, { say }: Pen): readonly string[
 export function lawLines(entry: Entry, pen: Pen, inPlace: readonly string[] = []): readonly string[] {
   const record = entry.record as LawRecord;
   const { say, words } = pen;
-  return item(effectLine(effectsOf(record), pen), [
+  return item(effectLine(effectsOf(record), record.status, pen), [
     `${plain(record.instrument)} · ${code(entry.id)} · ${placeOfEntry(entry)}`,
     `${lifeLine(record, pen)} · ${words.confidence(record.confidence as OutcomeConfidence)}`,
     ...(inPlace.length === 0 ? [] : [say("replaced", { rules: inPlace.map(code) })]),
-    ...(record.conditions === undefined ? [] : [say("applies-to", { conditions: plain(record.conditions) })]),
+    ...(record.conditions === undefined ? [] : [say("conditions", { conditions: plain(record.conditions) })]),
     ...(record.notes === undefined ? [] : [say("note", { notes: plain(record.notes) })]),
     ...seenLine(record, pen),
   ]);

@@ -7,7 +7,7 @@ export const fiveRights = {
   issuer: "5Rights Foundation; UNICEF",
   place: "INT",
   bindingness: "guidelines",
-  binds: "voluntary",
+  binds: "those who choose to follow it",
   requirements: [
     {
       id: "5rights:crbd",

@@ -33,6 +33,7 @@ export const euDsa = {
       safeguards: ["no-profiled-ads"],
       ages: { below: 18 },
       strength: "must",
+      scope: "dsa-ads",
       window: { from: "2024-02-17" },
       status: "in-force",
       confidence: "S",

@@ -10,7 +10,7 @@ export const ukPcu = {
   binds:
     "user-to-user services likely to be accessed by children (OSA s.12 safety duty); following the code is treated as compliance, other measures allowed with records. Issued 2025-07-04",
   scope: "likely-accessed",
-  note: "Measure groups A-J. Numbers marked [S] were seen; other numbers are left at group level on purpose. Search services have a parallel code (PCS).",
+  note: "Measure groups A-J. Not every number was seen: where none is given, the group stands for its measures. Search services have a parallel code (PCS).",
   requirements: [
     {
       id: "uk-pcu:A1",

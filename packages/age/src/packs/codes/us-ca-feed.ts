@@ -4,10 +4,10 @@ import type { Code } from "../record.js";
 export const usCaFeed = {
   id: "us-ca-feed",
   name: "SB 976",
-  issuer: "US-CA",
+  issuer: "California",
   place: "US-CA",
   bindingness: "law",
-  binds: "see digital-consent",
+  binds: "addictive internet-based service",
   requirements: [
     {
       id: "us-ca-feed:1",

@@ -4,10 +4,10 @@ import type { Code } from "../record.js";
 export const usNyFeed = {
   id: "us-ny-feed",
   name: "SAFE for Kids Act rules",
-  issuer: "US-NY",
+  issuer: "New York",
   place: "US-NY",
   bindingness: "law",
-  binds: "see digital-consent",
+  binds: "addictive feeds and night-time notifications",
   requirements: [
     {
       id: "us-ny-feed:1",

@@ -4,10 +4,10 @@ import type { Code } from "../record.js";
 export const usVtAadc = {
   id: "us-vt-aadc",
   name: "Age-Appropriate Design Code Act",
-  issuer: "US-VT",
+  issuer: "Vermont",
   place: "US-VT",
   bindingness: "law",
-  binds: "see digital-consent",
+  binds: "covered businesses",
   requirements: [
     {
       id: "us-vt-aadc:1",

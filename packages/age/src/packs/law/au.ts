@@ -27,6 +27,7 @@ export const au = {
       scope: "au-excluded",
       window: { from: "2025-07-31" },
       status: "in-force",
+      caveats: ["amendment-not-seen"],
       instrument: "Online Safety (Age-Restricted Social Media Platforms) Rules 2025 (F2025L00889) s.5",
       confidence: "S",
       sources: ["S-AU-RULES", "S-TRACKER"],

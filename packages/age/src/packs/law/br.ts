@@ -14,6 +14,7 @@ export const br = {
       status: "in-force",
       disputed: { from: "2026-03-17", below: "2026-03-19" },
       caveats: ["sources-differ"],
+      unclearAges: { from: 16, below: 17 },
       instrument: "Lei 15.211/2025 (ECA Digital) Art. 24; Decreto 12.880/2026; Lei 15.352/2026",
       confidence: "S/K",
       sources: ["S-BR-PORTAL", "S-BR-MULTI", "S-TRACKER"],

@@ -18,7 +18,7 @@ export const eu = {
       sources: ["S-GDPR8"],
       conditions: "information society service offered directly to a child AND lawful basis is consent (Art. 6(1)(a))",
       notes:
-        "Default. Use the state record where there is one. Recital 38: parental consent should not be needed for preventive or counselling services offered directly to a child (from memory).",
+        "Default; a state's own line holds in its place. Recital 38: parental consent should not be needed for preventive or counselling services offered directly to a child (from memory).",
     },
     {
       id: "eu-dsa28-ads",

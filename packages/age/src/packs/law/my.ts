@@ -17,8 +17,7 @@ export const my = {
       confidence: "S",
       sources: ["S-MY", "S-MY2", "S-MY3"],
       conditions: "licensed social media provider with at least 8 million users in Malaysia",
-      notes:
-        "A grace period of unstated length was announced. Verification against government-issued documents. ONSA in force 2026-01-01. An outcome inside an unknown grace period must carry that as a warning.",
+      notes: "A grace period of unstated length was announced. Verification against government-issued documents. ONSA in force 2026-01-01.",
     },
   ],
 } as const satisfies Law;

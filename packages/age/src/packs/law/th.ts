@@ -17,7 +17,7 @@ export const th = {
       caveats: ["conditional-consent"],
       instrument: "PDPA s.20 (10 to under 20: parental consent for acts a minor cannot do alone)",
       confidence: "K",
-      notes: "From 10 to under 20 consent is conditional: an outcome for these ages must say so, never a bare allow.",
+      notes: "From 10 to under 20 consent is conditional.",
     },
   ],
 } as const satisfies Law;

@@ -24,6 +24,7 @@ export const usCa = {
       acts: [{ act: "guardian-consent", ages: { below: 18 } }],
       window: { from: "2027-01-01" },
       status: "enacted-not-in-force",
+      caveats: ["scope-unclear"],
       instrument:
         "California SB 976: from 2027-01-01 treat a user as a minor unless age assurance reasonably shows otherwise, before an addictive feed or night/school-hours notifications",
       confidence: "S",

@@ -11,6 +11,7 @@ export const usNy = {
       acts: [{ act: "feed-consent", ages: { below: 18 } }],
       window: { from: "2027-01-25" },
       status: "enacted-not-in-force",
+      caveats: ["scope-unclear"],
       instrument: "New York SAFE for Kids Act; final rules published 2026-07-29",
       confidence: "S",
       sources: ["S-TRACKER"],

@@ -32,6 +32,7 @@ export const usTx = {
       scope: "pornography",
       window: { from: "2023-09-19" },
       status: "in-force",
+      caveats: ["scope-unclear"],
       instrument: "Texas HB 1181; upheld in Free Speech Coalition v. Paxton, 2025-06-27",
       confidence: "S/K",
       sources: ["S-GLOBAL"],

@@ -11,6 +11,7 @@ export const za = {
       acts: [{ act: "guardian-consent", ages: { below: 18 } }],
       window: { from: "2021-07-01" },
       status: "in-force",
+      caveats: ["scope-unclear"],
       instrument: "POPIA 2013 ss.34-35",
       confidence: "S/K",
       sources: ["S-ZA"],

@@ -69,6 +69,17 @@ describe("cop age check", () => {
     expect((await age(["check", "-", "--age", "18", "--in", "PE", "--date", "2026-11-23", "--fail-on", "allow-with-safeguards"], app)).code).toBe(0);
   });
 
+  test("says what is to come about, and gives ages with the same answer once", async () => {
+    const network = JSON.stringify({
+      service: { types: ["game"], likelyAccessedByChildren: true, directedToChildren: true },
+      features: ["account"],
+      processing: { lawfulBasis: "consent" },
+    });
+    const { out } = await age(["check", "-", "--age", "14-16", "--in", "AU", "--date", "2026-11-23"], network);
+    expect(out).toContain("holding an account\n    AU 14–16: no recorded rule conditions it");
+    expect(out).toContain("day not known: au-cop-code, design duties in law, proposed: Children's Online Privacy Code");
+  });
+
   test("--brief leaves out the table of all answers", async () => {
     expect((await age([...launch, "--brief"], app)).out).not.toContain("All answers");
   });
@@ -115,6 +126,21 @@ describe("cop age bands, upcoming, changes, compare, table", () => {
     expect(out).toContain("2026-06-04  US-TX  becomes enforceable: us-tx-sb2420.");
     expect(out).toContain("this does not mean that nothing changes");
     expect((await age(["upcoming", "--in", "GB", "--from", "2026-12-31", "--to", "2026-12-01"])).code).toBe(2);
+  });
+
+  test("upcoming, compare and table say that nothing is recorded for a part of a state, or that its parts were left out", async () => {
+    const none = "Nothing is recorded for this part of US; only the federal level was looked at.";
+    expect((await age(["table", "US-WY"])).out).toContain(`\n${none}\n`);
+    const { out } = await age(["compare", "--in", "US-WY,CA,US-FL", "--date", "2026-11-23"]);
+    expect(out).toContain(`US-WY  ${none}`);
+    expect(out).toContain("CA  Federal level only: CA has law in its parts");
+    expect(out.match(/Nothing is recorded for this part/g)).toHaveLength(1);
+    expect((await age(["upcoming", "--in", "US-WY", "--from", "2026-12-01", "--to", "2026-12-31"])).out).toContain(`  ${none}`);
+  });
+
+  test("upcoming: says what a rule is about", async () => {
+    const { out } = await age(["upcoming", "--in", "GR", "--from", "2026-12-01", "--to", "2027-01-31"]);
+    expect(out).toContain("gr-smm. Announced 2026-04-08 for 2027-01-01; enactment not verified (the minimum age for social media; announced;");
   });
 
   test("changes: what began and what ended", async () => {

@@ -24,8 +24,8 @@ export function checkLines(found: ServiceCheck, context: Context, brief: boolean
     ...section(say("check/lawyer"), lawyerLines(found, words, say)),
     ...section(
       say("check/coming"),
-      found.coming.map(({ date, instrument, places, rule, status }) =>
-        say("check/coming-line", { date: date ?? say("date/unknown"), rule, instrument, status: words.status(status), places }),
+      found.coming.map(({ date, instrument, places, rule, status, topic }) =>
+        say("check/coming-line", { date: date ?? say("date/unknown"), rule, instrument, topic: words.topic(topic), status: words.status(status), places }),
       ),
     ),
     ...(brief ? [] : section(say("check/answers"), answerLines(found, words, say, list))),
@@ -121,15 +121,21 @@ function lawyerLines({ askLawyer, coverage, places }: ServiceCheck, words: Words
 /** All answers: question by question, places and ages with the same answer on one line. */
 const answerLines = ({ matrix }: ServiceCheck, words: Words, say: Say, list: (items: readonly string[]) => string): readonly string[] =>
   matrix.flatMap(({ cells, ...question }) => {
-    const groups = new Map<string, string[]>();
-    for (const cell of cells) {
+    const told: { readonly answer: string; readonly place: string; readonly ages: readonly [number, number] }[] = [];
+    for (const { ages, place, ...cell } of cells) {
       const answer = answerOf(cell, words, say);
-      groups.set(answer, [...(groups.get(answer) ?? []), `${cell.place} ${spanText(...cell.ages)}`]);
+      const last = told.at(-1);
+      if (last?.place === place && last.answer === answer) told[told.length - 1] = { ...last, ages: [last.ages[0], ages[1]] };
+      else told.push({ answer, place, ages });
     }
-    return [words.thing(question), ...[...groups].map(([decision, where]) => `  ${say("check/cell", { where: list(where), decision })}`)];
+    const lineOf = (answer: string) => {
+      const where = told.filter((one) => one.answer === answer).map(({ ages, place }) => `${place} ${spanText(...ages)}`);
+      return `  ${say("check/cell", { where: list(where), decision: answer })}`;
+    };
+    return [words.thing(question), ...[...new Set(told.map(({ answer }) => answer))].map(lineOf)];
   });
 
-function answerOf({ atLeast, coverage, decision, depends }: MatrixCell, words: Words, say: Say): string {
+function answerOf({ atLeast, coverage, decision, depends }: Pick<MatrixCell, "atLeast" | "coverage" | "decision" | "depends">, words: Words, say: Say): string {
   const known = { decision: words.decision(decision) };
   if (decision === "allow" && coverage !== "complete") return say(coverage === "none" ? "check/cell-none" : "check/cell-partial", known);
   if (atLeast) return say("check/cell-open", { ...known, atLeast: words.decision(atLeast) });

@@ -6,6 +6,7 @@ import type { Context } from "../../context.js";
 import { dayOption } from "../../options.js";
 import { CannotRun } from "../../usage.js";
 import { formatOption, namedPlace, needed, placesOption, writeJson, writeLines } from "./common.js";
+import { partLines } from "./tables.js";
 import { sayIn } from "./texts/index.js";
 
 interface DateFlags {
@@ -45,10 +46,11 @@ export const upcomingCommand = (context: Context): Command => {
       [say("date/title", { from, to, asOf })].concat(
         found.flatMap(({ changes: lines, place }) => [
           namedPlace(place, context),
+          ...partLines(place, words).map((line) => `  ${line}`),
           ...(lines.length === 0 ? [`  ${say("date/none", { place })}`] : []),
           ...lines.map(
-            ({ confidence, date, event, instrument, place: maker, rules, status }) =>
-              `  ${say("date/line", { date: date ?? say("date/unknown"), place: maker, event: say(`date/${event}`), rules, instrument, status: words.status(status), confidence: words.confidence(confidence as "S") })}`,
+            ({ confidence, date, event, instrument, place: maker, rules, status, topic }) =>
+              `  ${say("date/line", { date: date ?? say("date/unknown"), place: maker, event: say(`date/${event}`), rules, instrument, topic: words.topic(topic), status: words.status(status), confidence: words.confidence(confidence as "S") })}`,
           ),
         ]),
       ),

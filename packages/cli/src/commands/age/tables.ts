@@ -1,9 +1,9 @@
-import { compare, type HistoryLine, historyOf, standsOn, type TableLine } from "@cop-sdk/age/check";
+import { compare, type HistoryLine, historyOf, partNotice, standsOn, type TableLine } from "@cop-sdk/age/check";
 import { type Words, wordsIn } from "@cop-sdk/age/explain";
 import { asOf } from "@cop-sdk/age/packs";
 import { effectsText } from "@cop-sdk/age/pages";
 import { topics } from "@cop-sdk/age/vocabulary";
-import type { Language } from "@cop-sdk/diagnostics";
+import { fillTemplate, type Language } from "@cop-sdk/diagnostics";
 import { Command, Option } from "commander";
 import type { Context } from "../../context.js";
 import { dayOption } from "../../options.js";
@@ -12,7 +12,7 @@ import { type Say, sayIn } from "./texts/index.js";
 
 function tableLine(line: TableLine, words: Words, say: Say, language: Language): string {
   const since = line.since === null ? say("date/unknown") : say("table/since", { date: line.since });
-  return `${line.rules[0]} (${line.place}): ${effectsText(line.effects, language)}. ${line.instrument} (${words.status(line.status)}, ${since}; ${words.confidence(line.confidence as "S")})${line.conditions === undefined ? "" : ` ${say("table/applies-to", { conditions: line.conditions })}`}`;
+  return `${line.rules[0]} (${line.place}): ${effectsText(line.effects, line.status, language)}. ${line.instrument} (${words.status(line.status)}, ${since}; ${words.confidence(line.confidence as "S")})${line.conditions === undefined ? "" : ` ${say("table/conditions", { conditions: line.conditions })}`}`;
 }
 
 /** `cop age compare`: the law of several places, topic by topic. */
@@ -30,6 +30,7 @@ export const compareCommand = (context: Context): Command => {
       writeLines(context, [
         say("table/title", { date: found.date, asOf: found.asOf }),
         say("table/places", { places: found.places.map((place) => namedPlace(place, context)) }),
+        ...found.places.flatMap((place) => partLines(place, words).map((line) => `${place}  ${line}`)),
         ...found.rows.flatMap(({ cells, topic }) => [
           "",
           words.topic(topic),
@@ -65,23 +66,35 @@ export const tableCommand = (context: Context): Command => {
       writeLines(context, [
         say("table/title", { date, asOf }),
         namedPlace(place, context),
+        ...partLines(place, words),
         ...(found.length === 0 ? [say("table/no-place", { place })] : []),
         ...found.flatMap((line, index) => [
           ...(line.topic === found[index - 1]?.topic ? [] : ["", words.topic(line.topic)]),
-          `  [${say(`table/${standsOn(line, date)}`)}] ${line.rules[0]} (${line.place}): ${effectsText(line.effects, context.language)}`,
+          `  [${say(`table/${standsOn(line, date)}`)}] ${line.rules[0]} (${line.place}): ${effectsText(line.effects, line.status, context.language)}`,
           `      ${line.instrument}`,
-          ...(line.conditions === undefined ? [] : [`      ${say("table/applies-to", { conditions: line.conditions })}`]),
-          `      ${lifeOf(line, words, say)}; ${words.confidence(line.confidence as "S")}`,
+          ...(line.conditions === undefined ? [] : [`      ${say("table/conditions", { conditions: line.conditions })}`]),
+          `      ${lifeOf(line, words, say, context.language)}; ${words.confidence(line.confidence as "S")}`,
         ]),
       ]);
     });
 };
 
-function lifeOf({ enforceability = [], status, window }: HistoryLine, words: Words, say: Say): string {
-  return [
+/** What must be said of the parts of a place. */
+export function partLines(place: string, words: Words): readonly string[] {
+  const notice = partNotice(place);
+  return notice ? [words.notice(notice)] : [];
+}
+
+function lifeOf({ enforceability = [], status, window }: HistoryLine, words: Words, say: Say, language: Language): string {
+  const items = [
     words.status(status),
-    window.from === null ? say("date/unknown") : say("table/since", { date: window.from }),
+    ...(window.from !== null
+      ? [say("table/since", { date: window.from })]
+      : ["enjoined", "political", "struck-down"].includes(status)
+        ? []
+        : [say("date/unknown")]),
     ...(window.below === undefined ? [] : [say("table/until", { date: window.below })]),
     ...enforceability.map(({ from, state }) => `${from}: ${say(`date/${state}`)}`),
-  ].join(", ");
+  ];
+  return fillTemplate("{items}", { items }, language);
 }
