@@ -55,15 +55,15 @@ export const fr: Messages<keyof typeof en> = {
     guidance: "Lisez les conditions de la règle et demandez à un juriste si l’exception s’applique.",
   },
   "rule/scope-unclear": {
-    message: "Qui est tenu par la loi dépend de critères qu’aucun fait de la question ne peut montrer : {rules}.",
+    message: "Qui est tenu par la loi dépend de critères qu’aucun fait de la question ne peut montrer : {rules}.",
     guidance: "Lisez les conditions de la règle et demandez à un juriste si votre service est visé.",
   },
   "rule/age-unclear": {
-    message: "Les sources divergent sur le point de savoir si la règle vaut encore à cet âge : {rules}.",
+    message: "Les sources divergent sur le point de savoir si la règle vaut encore à cet âge : {rules}.",
     guidance: "La divergence est indiquée dans les données. Vérifiez le texte de la loi avant de vous fier à sa limite d’âge.",
   },
   "rule/amendment-not-seen": {
-    message: "La règle a été modifiée, et le contenu de la modification n’a pas été vu : {rules}.",
+    message: "La règle a été modifiée, et le contenu de la modification n’a pas été vu : {rules}.",
     guidance: "Lisez la modification que les données nomment avant de vous fier à la réponse.",
   },
   "rule/sources-differ": {

@@ -101,7 +101,7 @@ export const fr: AgeTexts = {
   "table/places": "Lieux : {places}.",
   "table/empty": "Aucune règle enregistrée ({place}) sur : {topic} ; cela ne vaut pas autorisation.",
   "table/no-place": "Aucune règle enregistrée pour {place} ; cela ne vaut pas autorisation.",
-  "table/conditions": "Conditions : {conditions}",
+  "table/conditions": "Conditions : {conditions}",
   "table/since": "depuis le {date}",
   "table/until": "jusqu’au {date} non compris",
   "table/coming": "à venir : {line}",
