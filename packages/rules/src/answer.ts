@@ -1,5 +1,5 @@
 import type { Values } from "./asked.js";
-import { accepts, type Core, type RunningRule, reasonsOf, traits } from "./core.js";
+import { accepts, type Core, type RunningRule, reasonOf } from "./core.js";
 import { none } from "./effects.js";
 import type { Derived } from "./facts.js";
 import type { IndexColumn } from "./layout.js";
@@ -7,23 +7,25 @@ import { completeFlags, isOpen, load } from "./loading.js";
 import type { Outcome, Reason, TopicCoverage, Upcoming, Warning } from "./outcome.js";
 import { confidences } from "./rule.js";
 import { type Summary, summarise } from "./summary.js";
+import { traits } from "./traits.js";
 
 /** Answers a question in words. */
 export function answer(core: Core, asked: Values, summary: Summary = summarise(core, asked)): Outcome {
-  const { coverage, facts, identities, rules } = core;
-  const { applied, atLeast, certain, decision, needs, recommended, required, setAside, settled } = summary;
+  const { coverage, facts, identities, ids, traits: traitOf } = core;
+  const { applied, atLeast, certain, decision, needs, recommended, required, setAside, settled, watched } = summary;
   let worst = -1;
   let special = summary.conflicts.length > 0 || !summary.finished;
   const because: Reason[] = [];
   for (let index = 0; index < applied.length; index++) {
     const number = applied[index] as number;
-    const trait = core.traits[number] as number;
+    const trait = traitOf[number] as number;
     const confidence = (trait >> traits.confidence) & 7;
     if (confidence > worst) worst = confidence;
     if (trait & traits.projected) special = true;
-    because.push(reasonsOf(core, number)[!certain || certain.includes(number) ? 1 : 0] as Reason);
+    because.push(reasonOf(core, number, !certain || certain.includes(number)));
   }
-  const idOf = (number: number) => (rules[number] as RunningRule).id;
+  for (let index = 0; index < watched.length; index++) if ((traitOf[watched[index] as number] as number) & traits.noted) special = true;
+  const needsFact = needs.length === 0 ? none : needed(core, asked, needs);
   return {
     on: asked.on as string,
     decision: facts.decisions[decision] as string,
@@ -32,11 +34,11 @@ export function answer(core: Core, asked: Values, summary: Summary = summarise(c
     safeguards: required,
     recommended,
     because,
-    setAside: setAside.length === 0 ? none : setAside.map(([rule, by]) => ({ rule: idOf(rule), by: idOf(by) })),
-    by: needs.length === 0 ? {} : (core.open?.parts(core, asked, needed(core, asked, needs)) ?? {}),
-    needsFact: needs.length === 0 ? none : (needed(core, asked, needs) as never),
-    upcoming: summary.watched.length === 0 ? none : upcomingAt(core, summary),
-    warnings: special || summary.watched.length > 0 ? warningsAt(core, summary) : none,
+    setAside: setAside.length === 0 ? none : setAside.map(([rule, by]) => ({ rule: ids[rule] as string, by: ids[by] as string })),
+    by: needsFact === none ? {} : (core.open?.parts(core, asked, needsFact) ?? {}),
+    needsFact: needsFact as never,
+    upcoming: watched.length === 0 ? none : upcomingAt(core, summary),
+    warnings: special ? warningsAt(core, summary) : none,
     coverage: coverage.length === 0 ? none : coverageAt(core, asked),
     confidence: worst < 0 ? null : (confidences[worst] as "S"),
     provenance: identities,
@@ -56,10 +58,9 @@ const needed = ({ facts, index }: Core, asked: Values, needs: readonly number[])
 function upcomingAt({ rules }: Core, { day, watched }: Summary): readonly Upcoming[] {
   const upcoming: Upcoming[] = [];
   for (let index = 0; index < watched.length; index++) {
-    const { id, mayCome, rule, starts } = rules[watched[index] as number] as RunningRule;
-    let at = 0;
-    while (at < starts.length && (starts[at] as (typeof starts)[0])[0] <= day) at++;
-    if (at < starts.length || mayCome) upcoming.push({ rule: id, date: starts[at]?.[1] ?? null, status: rule.status });
+    const { mayCome, rule, starts } = rules[watched[index] as number] as RunningRule;
+    const next = starts.find(([start]) => start > day);
+    if (next || mayCome) upcoming.push({ rule: rule.id, date: next?.[1] ?? null, status: rule.status });
   }
   return upcoming;
 }
@@ -68,13 +69,12 @@ function warningsAt(core: Core, { applied, conflicts, day, finished, watched }: 
   const { rules } = core;
   const warnings: Warning[] = [];
   const warn = (code: Warning["code"], numbers: readonly number[]) => {
-    if (numbers.length > 0) warnings.push({ code, rules: numbers.map((number) => (rules[number] as RunningRule).id) });
+    if (numbers.length > 0) warnings.push({ code, rules: numbers.map((number) => core.ids[number] as string) });
   };
-  const isNoted = (number: number, word: string) => rules[number]?.noted.some(([from, below, state]) => state === word && day >= from && day < below);
   for (const word of ["transition", "uncertain"] as const) {
     warn(
       `rules/${word}`,
-      watched.filter((number) => isNoted(number, word)),
+      watched.filter((number) => rules[number]?.noted.some(([from, below, state]) => state === word && day >= from && day < below)),
     );
   }
   warn(
@@ -83,7 +83,7 @@ function warningsAt(core: Core, { applied, conflicts, day, finished, watched }: 
   );
   for (const pair of conflicts) warnings.push({ code: "rules/conflict", rules: pair });
   if (!finished) warnings.push({ code: "rules/open-not-finished", rules: none });
-  return warnings.length === 0 ? none : warnings;
+  return warnings;
 }
 
 /** Per topic what is recorded, whatever the facts left open turn out to be. */

@@ -13,22 +13,23 @@ export function buildIndex(columns: readonly Column[], boxes: readonly Box[]): I
     const base = rows * words;
     const cuts: number[] = [];
     const wordRows: number[] = column.kind === "flags" ? column.values.map(() => -1) : [];
-    let required: readonly number[] = [];
+    let requirements: Layout["requirements"] = [];
     if (column.kind === "flags") {
       rows += 3;
-      const parts = own.map(([, part]) => normal(part as FlagsPart));
+      const parts = own.map(([number, part]) => ({ number, ...normal(part as FlagsPart) }));
+      requirements = parts.flatMap(({ all, number }) => (all.length > 0 ? [[number, all] as const] : []));
+      if (requirements.length > 0) rows += 1;
       for (const word of parts.flatMap(({ all, any, none }) => [...all, ...(any ?? []), ...none])) {
         if (wordRows[word] !== -1) continue;
         wordRows[word] = rows * words;
-        rows += 3;
+        rows += 2;
       }
-      required = [...new Set(parts.flatMap(({ all }) => all))];
     } else {
       cuts.push(...cutsOf(column, own));
       rows += cuts.length + 1;
     }
     rows += 2;
-    return { constrained: own.length > 0, base, cuts, scratch: (rows - 2) * words, wordRows, required };
+    return { constrained: own.length > 0, base, cuts, scratch: (rows - 2) * words, wordRows, requirements };
   });
   const bits = new Int32Array(rows * words);
   const all = new Int32Array(words);
@@ -91,7 +92,8 @@ function fillFlags(bits: Int32Array, every: Int32Array, { base, wordRows }: Layo
     if (any) clear(bits, base, number);
     if (all.some((word) => none.includes(word)) || any?.every((word) => none.includes(word))) clear(bits, base + words, number);
     if (any || all.length + none.length > 0) clear(bits, base + 2 * words, number);
-    [any ?? [], none, all].forEach((list, which) => {
+    if (all.length > 0) set(bits, base + 3 * words, number);
+    [any ?? [], none].forEach((list, which) => {
       for (const word of list) set(bits, (wordRows[word] as number) + which * words, number);
     });
   }

@@ -9,6 +9,7 @@ import type { PackIdentity } from "./outcome.js";
 import { activeSpans, edges, type Plan, planOf } from "./plan.js";
 import { type Enforceability, type Pack, type Rule, statuses } from "./rule.js";
 import { clipped, joined, type Spans } from "./spans.js";
+import { traitsOf } from "./traits.js";
 
 /** A rule of a built pack, with its relations as numbers. */
 export interface BuiltRule {
@@ -45,9 +46,13 @@ export interface Built {
   readonly nearer: readonly (readonly number[])[];
   /** Numbers of the rules in the order of their ids. */
   readonly ranking: readonly number[];
+  /** What deciding needs to know of each rule, in one number. */
+  readonly traits: readonly number[];
+  /** Numbers of the columns that some rule constrains and that are neither flags nor days: those first that leave the fewest rules, so that most words of bits fall away soon. */
+  readonly coded: readonly number[];
   /** One column more than the vocabulary has: the days on which a rule is watched without being active. */
   readonly index: IndexData;
-  /** The boxes of the packs' coverage entries, in order. */
+  /** The boxes of the packs' coverage entries, in order; no columns where there are none. */
   readonly coverage: IndexData;
 }
 
@@ -94,12 +99,24 @@ export function builtOf(plan: Plan): Built {
       nearer: nearer.indexOf(displacedBy),
       ...(times[number] as Times),
     })),
+    traits: rules.map((rule, number) => traitsOf(rule, (times[number] as Times).noted.length > 0)),
+    coded: pickiestFirst(columns, index),
     index,
     coverage: buildIndex(
-      columns,
+      entries.length > 0 ? columns : [],
       entries.map(({ when }) => boxOf(columns, when)),
     ),
   };
+}
+
+function pickiestFirst(columns: readonly Column[], { bits, layouts, words }: IndexData): readonly number[] {
+  const shares = layouts.slice(0, -2).map(({ base, cuts }) => {
+    let accepted = 0;
+    for (let word = base; word < base + (cuts.length + 1) * words; word++) for (let left = bits[word] as number; left !== 0; left &= left - 1) accepted++;
+    return accepted / (cuts.length + 1);
+  });
+  const coded = columns.flatMap(({ kind }, at) => (kind !== "flags" && layouts[at]?.constrained && at < shares.length ? [at] : []));
+  return coded.sort((a, b) => (shares[a] as number) - (shares[b] as number));
 }
 
 type Times = Pick<BuiltRule, "span" | "starts" | "mayCome" | "noted">;

@@ -2,11 +2,12 @@ import type { Asked } from "./asked.js";
 import { builtOf } from "./build.js";
 import { checkFlags, flagBits, type Locate, listsOf, locatorOf } from "./bulking/cells.js";
 import type { Engine } from "./compile.js";
-import { type Core, coreOf, type RunningRule, traits } from "./core.js";
+import { type Core, coreOf, type RunningRule } from "./core.js";
 import type { Columns } from "./facts.js";
 import { hasBit, type IndexColumn } from "./layout.js";
 import type { Outcome } from "./outcome.js";
 import { displacersOf, planOf } from "./plan.js";
+import { traits } from "./traits.js";
 
 /** Answers questions one after the other, as they are asked for. */
 export function* decideMany<C extends Columns, D extends string, L extends string, S extends string, Id extends string>(
@@ -73,7 +74,7 @@ export function columnDecider<C extends Columns>(engine: Engine<C>): ColumnDecid
           for (let at = row - start; hits !== 0 && at < tested; at += block) hits &= bits[(places[at] as number) + word] as number;
           for (let at = 0; hits !== 0 && at < flagged.length; at++) {
             const column = flagged[at] as number;
-            hits &= flagBits(index, index.columns[column] as IndexColumn, lists[column] as never, row, word);
+            hits = flagBits(index, index.columns[column] as IndexColumn, lists[column] as never, row, word, hits);
           }
           for (; hits !== 0; hits &= hits - 1) {
             const number = (word << 5) + 31 - Math.clz32(hits & -hits);
@@ -110,15 +111,15 @@ function masksOf({ rules }: Core, wordsPerRow: number): Uint32Array {
 type Lists = readonly (readonly ArrayLike<number>[])[];
 
 function isSetAside(core: Core, deciding: readonly number[], rows: Int32Array, place: number, lists: Lists, row: number, number: number): boolean {
-  const { flagged, index, on, places } = core;
+  const { flagged, index, where } = core;
   const accepted = (other: number, isMeant: (at: number) => boolean) =>
     deciding.every((at, which) => !isMeant(at) || hasBit(index.bits, rows[which * block + place] as number, other));
   const flagsAccept = (other: number) =>
-    flagged.every((at) => (flagBits(index, index.columns[at] as IndexColumn, lists[at] as never, row, other >> 5) >>> (other & 31)) & 1);
+    flagged.every((at) => flagBits(index, index.columns[at] as IndexColumn, lists[at] as never, row, other >> 5, 1 << other) !== 0);
   const { overriddenBy } = core.rules[number] as RunningRule;
   return (
     overriddenBy.some((other) => accepted(other, () => true) && flagsAccept(other)) ||
-    displacersOf(core.rules, number).some((other) => accepted(other, (at) => at === on || places.includes(at)))
+    displacersOf(core.rules, number).some((other) => accepted(other, (at) => where.includes(at)))
   );
 }
 

@@ -3,7 +3,7 @@ import type { Values } from "./asked.js";
 import { loadAnswerable } from "./cases.js";
 import { codeOf, valueAt } from "./columns.js";
 import { accepts, type Core, loadDay } from "./core.js";
-import { classOf, firstOf, hasBit, type IndexColumn } from "./layout.js";
+import { classOf, firstOf, type IndexColumn, names } from "./layout.js";
 import { completeFlags } from "./loading.js";
 import type { Outcome } from "./outcome.js";
 import { usageError } from "./usage.js";
@@ -134,11 +134,11 @@ const mostValues = 512;
 /** Most flags whose sets are searched. */
 const mostFlags = 16;
 
-function flagSteps({ coverageIndex, index: { bits, columns, words } }: Core, at: number, value: unknown, rules: readonly number[], all: boolean): Way {
-  const { values, wordRows } = columns[at] as IndexColumn;
-  const isNamed = (row: number) => row >= 0 && rules.some((number) => [0, 1, 2].some((which) => hasBit(bits, row + which * words, number)));
+function flagSteps({ coverageIndex, index }: Core, at: number, value: unknown, rules: readonly number[], all: boolean): Way {
+  const column = index.columns[at] as IndexColumn;
+  const { values } = column;
   const isRecorded = (word: number) => (coverageIndex.columns[at]?.wordRows[word] ?? -1) >= 0;
-  const named = values.filter((_, word) => all || isNamed(wordRows[word] as number) || isRecorded(word));
+  const named = values.filter((_, word) => all || rules.some((number) => names(index, column, word, number)) || isRecorded(word));
   const relevant = named.slice(0, mostFlags);
   const given: readonly unknown[] = Array.isArray(value) ? value : [];
   const steps: Step[] = [];

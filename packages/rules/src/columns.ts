@@ -18,9 +18,9 @@ export interface Column {
   readonly numbers: ReadonlyMap<unknown, number>;
 }
 
-/** The first day a question can be about. */
+/** The first day a question can be about: 1900-01-01. */
 export const firstDay = -25_567;
-/** The last day a question can be about. */
+/** The last day a question can be about: 2199-12-31. */
 export const lastDay = 84_005;
 
 /** The columns of a vocabulary: places first, the day last. */
@@ -30,8 +30,8 @@ export function columnsOf({ columns, places }: Facts): readonly Column[] {
     const fact = derived?.as ?? declared;
     return fact.kind === "open" ? [] : [column(name, fact as ClosedFact, derived, places.includes(name))];
   });
-  const on = column("on", { kind: "date", min: textOfDay(firstDay), max: textOfDay(lastDay) });
-  return [...all.filter(({ place }) => place), ...all.filter(({ place }) => !place), on];
+  const on = column("on", { kind: "date", min: "1900-01-01", max: "2199-12-31" });
+  return [...all.sort((a, b) => Number(b.place) - Number(a.place)), on];
 }
 
 function column(name: string, fact: ClosedFact, derived?: Derived, place = false): Column {

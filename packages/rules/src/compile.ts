@@ -111,7 +111,7 @@ function engineOf(core: Core): Engine {
   const engine: Engine = {
     facts: core.facts,
     packs: core.packs,
-    rules: core.ranking.map((number) => (core.rules[number] as RunningRule).rule),
+    rules: Array.from(core.ranking, (number) => (core.rules[number] as RunningRule).rule),
     decide: (asked) => answer(core, asked),
     why: (asked, rule) => whyOf(core, asked, rule) as never,
     nearMisses: (asked) => nearMissesOf(core, asked) as never,

@@ -4,8 +4,9 @@ export function dayOf(text: unknown): number {
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);
   const day = digits(text, 8, 10);
-  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return Number.NaN;
-  return daysFromCivil(year, month, day);
+  const number = daysFromCivil(year, month, day);
+  const isDay = month >= 1 && month <= 12 && day >= 1 && (day <= 28 || number < daysFromCivil(month < 12 ? year : year + 1, (month % 12) + 1, 1));
+  return isDay ? number : Number.NaN;
 }
 
 /** The calendar day `YYYY-MM-DD` of a number of days since 1970-01-01. */
@@ -20,10 +21,6 @@ function digits(text: string, from: number, below: number): number {
   }
   return value;
 }
-
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
-const daysInMonth = (year: number, month: number): number => (month === 2 ? (isLeap(year) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1));
 
 /** Years start in March here, so that the leap day is the last day of its year. */
 function daysFromCivil(year: number, month: number, day: number): number {

@@ -1,5 +1,5 @@
 import type { Core } from "./core.js";
-import { hasBit, type IndexColumn } from "./layout.js";
+import { hasBit, type IndexColumn, names } from "./layout.js";
 import type { Loaded } from "./loading.js";
 
 /** A box that may or may not accept a question: twice the number of a rule, plus one when the rule is taken by its places only. */
@@ -50,7 +50,7 @@ export function explore({ constrained, index, loaded }: Core, items: readonly It
     diagrams.looks -= 1 + alive.length;
     if (diagrams.looks < 0) return -1;
     const { at, word } = variable;
-    const { base, place, wordRows } = index.columns[at] as IndexColumn;
+    const { base, place, requirements, wordRows } = index.columns[at] as IndexColumn;
     const concerns = (item: Item) => place || item % 2 === 0;
     const children: number[] = [];
     if (word < 0) {
@@ -62,32 +62,31 @@ export function explore({ constrained, index, loaded }: Core, items: readonly It
       const row = wordRows[word] as number;
       const later = variables.slice(depth + 1).filter((other) => other.at === at);
       const meets = (item: Item, of: number) => hasBit(bits, wordRows[of] as number, item >> 1);
-      for (const present of [2, 1]) {
+      for (const present of [0, 1]) {
         const nowMet = (item: Item) => met.includes(item) || (present === 1 && meets(item, word));
         const next = alive.filter(
           (item) =>
             !concerns(item) ||
-            (!hasBit(bits, row + present * words, item >> 1) &&
+            (!(present === 1 ? hasBit(bits, row + words, item >> 1) : requirements.get(item >> 1)?.includes(word)) &&
               (hasBit(bits, base, item >> 1) || nowMet(item) || later.some((other) => meets(item, other.word)))),
         );
         children.push(visit(depth + 1, next, later.length > 0 ? next.filter(nowMet) : []));
       }
     }
     if (children.includes(-1)) return -1;
-    const first = children[0] as number;
-    const number = children.every((child) => child === first) ? first : share(diagrams, at, `${word}:${loaded.low[at]}:${children}`, children);
+    const number = new Set(children).size === 1 ? (children[0] as number) : share(diagrams, at, `${word}:${loaded.low[at]}:${children}`, children);
     memo.set(key, number);
     return number;
   };
   return visit(0, items, []);
 }
 
-function variablesOf(constrained: readonly number[], { bits, columns, words }: Core["index"], { low, high }: Loaded, items: readonly Item[]): Variable[] {
+function variablesOf(constrained: readonly number[], index: Core["index"], { low, high }: Loaded, items: readonly Item[]): Variable[] {
   return constrained.flatMap((at): Variable[] => {
     if (low[at] === high[at]) return [];
-    const { kind, wordRows } = columns[at] as IndexColumn;
+    const column = index.columns[at] as IndexColumn;
+    const { kind, wordRows } = column;
     if (kind !== "flags") return [{ at, word: -1 }];
-    const names = (row: number) => items.some((item) => [0, 1, 2].some((which) => hasBit(bits, row + which * words, item >> 1)));
-    return wordRows.flatMap((row, word) => (row >= 0 && names(row) ? [{ at, word }] : []));
+    return wordRows.flatMap((_, word) => (items.some((item) => names(index, column, word, item >> 1)) ? [{ at, word }] : []));
   });
 }

@@ -14,7 +14,7 @@ const mostShared = 4096;
  * It pays when it is used again; outcomes are shared and frozen.
  */
 export function givenOf(core: Core, known: Values): (rest: Values) => Outcome {
-  const { constrained, coverage, coverageIndex, derived, given: facts, index, loaded, on, places, unboxed } = core;
+  const { constrained, coverage, coverageIndex, derived, given: facts, index, loaded, on, places, unboxed, where } = core;
   const whole = (rest: Values): Outcome => answer(core, { ...known, ...rest });
   const isGiven = (at: number) => Object.hasOwn(known, (index.columns[at] as IndexColumn).name);
   const definite = facts.filter(isGiven).every((at) => load(index, loaded, at, known[(index.columns[at] as IndexColumn).name]));
@@ -27,7 +27,7 @@ export function givenOf(core: Core, known: Values): (rest: Values) => Outcome {
   const narrow = Int32Array.from([on, on + 1].flatMap((days) => narrowed(core, [...fixed, days])));
   const rest = facts.filter((at) => !isGiven(at));
   const [coded, flagged] = [core.coded, core.flagged].map((list) => list.filter((at) => !isGiven(at))) as [number[], number[]];
-  const rows = [...places, on].map((at) => [at, loaded.may[at] as number] as const);
+  const rows = where.map((at) => [at, loaded.may[at] as number] as const);
   const shared = new Map<string, Outcome>();
   return (asked) => {
     for (const at of rest) if (!load(index, loaded, at, asked[(index.columns[at] as IndexColumn).name])) return whole(asked);

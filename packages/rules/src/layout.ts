@@ -4,16 +4,16 @@ import type { Column } from "./columns.js";
 export interface Layout {
   /** Whether some box says something of the column. */
   readonly constrained: boolean;
-  /** Offset of the first row; one row per class, or for flags three: boxes without `any`, boxes that can be met, boxes that say nothing. */
+  /** Offset of the first row; one row per class, or for flags three: boxes without `any`, boxes that can be met, boxes that say nothing; where there are requirements, a fourth of the boxes that have them. */
   readonly base: number;
   /** First value of each class but the first. */
   readonly cuts: readonly number[];
   /** Offset of two rows to compute in: boxes that may accept, boxes that must accept. */
   readonly scratch: number;
-  /** Flags only: offsets of three rows per word (asked for by `any`, excluded by `none`, required by `all`), -1 for words that no box names. */
+  /** Flags only: offsets of two rows per word (asked for by `any`, excluded by `none`), -1 for words that no box names. */
   readonly wordRows: readonly number[];
-  /** Flags only: numbers of the words that some box requires among others. */
-  readonly required: readonly number[];
+  /** Flags only: the boxes that require words beside one of `any`, with the numbers of those words. */
+  readonly requirements: readonly (readonly [box: number, words: readonly number[]])[];
 }
 
 /**
@@ -28,16 +28,15 @@ export interface IndexData {
 }
 
 /** A column with its rows. */
-export interface IndexColumn extends Column, Layout {
+export interface IndexColumn extends Column, Omit<Layout, "requirements"> {
   /** Class of each value from the first cut to the last; absent when that span is too wide. */
   readonly table: Uint16Array | undefined;
-  /** Flags only: room to mark the words of a question in, empty between questions. */
+  /** Flags only: the words that boxes require beside one of `any`. */
+  readonly requirements: ReadonlyMap<number, readonly number[]>;
+  /** Flags only, for the loaded question: marks of the words it gives that some box names, their numbers, and how many. */
   readonly marks: Uint8Array;
-  /** Flags only, for the loaded question: rows of the words it gives, then rows of the required words it lacks, less one row. */
-  readonly rows: number[];
-  /** Flags only, for the loaded question: how many rows are of words it gives, and how many there are. */
-  given: number;
-  said: number;
+  readonly given: Int32Array;
+  count: number;
 }
 
 /** An index ready for use. */
@@ -57,10 +56,10 @@ export const indexFrom = (columns: readonly Column[], { bits, layouts, words }: 
     ...(columns[at] as Column),
     ...layout,
     table: tableOf(layout.cuts),
+    requirements: new Map(layout.requirements),
     marks: new Uint8Array(layout.wordRows.length),
-    rows: [],
-    given: 0,
-    said: 0,
+    given: new Int32Array(layout.wordRows.length),
+    count: 0,
   })),
 });
 
@@ -96,3 +95,9 @@ export const firstOf = ({ cuts, min }: { readonly cuts: readonly number[]; reado
 
 /** Whether a row has the bit of a box. */
 export const hasBit = (bits: Int32Array, row: number, box: number): boolean => (((bits[row + (box >> 5)] as number) >>> (box & 31)) & 1) === 1;
+
+/** Whether a box says something of a word of a flags column. */
+export const names = ({ bits, words }: BitIndex, { requirements, wordRows }: IndexColumn, word: number, box: number): boolean => {
+  const row = wordRows[word] as number;
+  return row >= 0 && (hasBit(bits, row, box) || hasBit(bits, row + words, box) || requirements.get(box)?.includes(word) === true);
+};

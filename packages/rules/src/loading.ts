@@ -19,7 +19,7 @@ export const room = ({ columns }: BitIndex): Loaded => {
 
 /** The row of boxes that accept a definite value; -1 for any other value. */
 export function rowOf({ words }: BitIndex, column: IndexColumn, value: unknown): number {
-  if (column.kind === "flags") return Array.isArray(value) ? loadFlags(words, column, value) : -1;
+  if (column.kind === "flags") return Array.isArray(value) ? loadFlags(column, value) : -1;
   const code = codeOf(column, value);
   return code >= column.min ? column.base + classOf(column, code) * words : -1;
 }
@@ -27,22 +27,19 @@ export function rowOf({ words }: BitIndex, column: IndexColumn, value: unknown):
 /** Loads a value into a column; gives whether it is definite as far as boxes can tell. Throws when the value is outside the domain. */
 export function load(index: BitIndex, loaded: Loaded, at: number, value: unknown): boolean {
   const column = index.columns[at] as IndexColumn;
+  const { base, kind, name } = column;
   const { words } = index;
-  if (column.kind === "flags") {
-    if (Array.isArray(value)) return settle(loaded, at, loadFlags(words, column, value), 0);
-    if (!isUnknown(value)) throw outside(column.name);
-    settle(loaded, at, column.base + words, 0);
-    loaded.must[at] = column.base + 2 * words;
-    loaded.high[at] = 1;
-    return false;
+  const row = rowOf(index, column, value);
+  if (row >= 0) return settle(loaded, at, row, kind === "flags" ? 0 : (row - base) / words);
+  if (kind !== "flags") {
+    const [min, max] = rangeOf(column, value);
+    return loadClasses(index, loaded, at, classOf(column, min), classOf(column, max));
   }
-  const code = codeOf(column, value);
-  if (code >= column.min) {
-    const cls = classOf(column, code);
-    return settle(loaded, at, column.base + cls * words, cls);
-  }
-  const [min, max] = rangeOf(column, value);
-  return loadClasses(index, loaded, at, classOf(column, min), classOf(column, max));
+  if (!isUnknown(value)) throw outside(name);
+  settle(loaded, at, base + words, 0);
+  loaded.must[at] = base + 2 * words;
+  loaded.high[at] = 1;
+  return false;
 }
 
 /** Loads a range of classes; gives whether it is a single one. */
@@ -74,41 +71,44 @@ export function settle({ may, must, low, high }: Loaded, at: number, row: number
   return true;
 }
 
-/** Notes the rows that the flags of a question ask for, and gives the row in which {@link completeFlags} puts what they leave. */
-function loadFlags(words: number, column: IndexColumn, value: readonly unknown[]): number {
-  const { marks, numbers, required, rows, wordRows } = column;
-  let said = 0;
+/** Notes the words that the flags of a question give, and gives the row in which {@link completeFlags} puts what they leave. */
+function loadFlags(column: IndexColumn, value: readonly unknown[]): number {
+  const { given, marks, numbers, wordRows } = column;
+  for (let index = 0; index < column.count; index++) marks[given[index] as number] = 0;
+  column.count = 0;
   for (let index = 0; index < value.length; index++) {
     const number = numbers.get(value[index]);
-    if (number === undefined) {
-      marks.fill(0);
-      throw outside(column.name);
-    }
-    const row = wordRows[number] as number;
-    if (row < 0) continue;
+    if (number === undefined) throw outside(column.name);
+    if ((wordRows[number] as number) < 0 || marks[number] === 1) continue;
     marks[number] = 1;
-    rows[said++] = row;
+    given[column.count++] = number;
   }
-  column.given = said;
-  for (let index = 0; index < required.length; index++) {
-    const number = required[index] as number;
-    if (marks[number] === 0) rows[said++] = (wordRows[number] as number) + words;
-  }
-  column.said = said;
-  marks.fill(0);
   return column.scratch;
 }
 
-/** One word of the row of boxes that accept the flags of the loaded question. */
-export function flagsAt({ bits, words }: BitIndex, { base, given, rows, said }: IndexColumn, word: number): number {
+/** Those of some boxes, bits of one word, that accept the flags of the loaded question. */
+export function flagsAt({ bits, words }: BitIndex, column: IndexColumn, word: number, boxes: number): number {
+  const { base, count, given, marks, wordRows } = column;
+  if ((boxes & ~(bits[base + 2 * words + word] as number)) === 0) return boxes;
   let asked = bits[base + word] as number;
   let refused = 0;
-  for (let index = 0; index < said; index++) {
-    const row = (rows[index] as number) + word;
-    if (index < given) asked |= bits[row] as number;
+  for (let index = 0; index < count; index++) {
+    const row = (wordRows[given[index] as number] as number) + word;
+    asked |= bits[row] as number;
     refused |= bits[row + words] as number;
   }
-  return asked & ~refused;
+  const met = boxes & asked & ~refused;
+  const requiring = column.requirements.size > 0 ? met & (bits[base + 3 * words + word] as number) : 0;
+  return requiring === 0 ? met : met & ~lacking(column, word, requiring, (other) => marks[other] === 1);
+}
+
+/** Those of some boxes, bits of one word, that require a word which is not given. */
+export function lacking({ requirements }: IndexColumn, word: number, boxes: number, isGiven: (word: number) => boolean): number {
+  let lacks = 0;
+  for (let left = boxes; left !== 0; left &= left - 1) {
+    if (!requirements.get((word << 5) + 31 - Math.clz32(left & -left))?.every(isGiven)) lacks |= left & -left;
+  }
+  return lacks;
 }
 
 /** Completes the rows of flags, which deciding only works out where other columns leave a rule. */
@@ -116,7 +116,7 @@ export function completeFlags(index: BitIndex, { may }: Loaded): void {
   for (let at = 0; at < index.columns.length; at++) {
     const column = index.columns[at] as IndexColumn;
     if (column.kind !== "flags" || may[at] !== column.scratch) continue;
-    for (let word = 0; word < index.words; word++) index.bits[column.scratch + word] = flagsAt(index, column, word);
+    for (let word = 0; word < index.words; word++) index.bits[column.scratch + word] = flagsAt(index, column, word, -1);
   }
 }
 

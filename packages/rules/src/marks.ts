@@ -15,7 +15,7 @@ export function markOne(marks: Marks, place: number): void {
 }
 
 /** Takes out the numbers of the marked rules, in the order of their ids. */
-export function marked(marks: Marks, ranking: readonly number[]): number[] {
+export function marked(marks: Marks, ranking: Int32Array): number[] {
   const found: number[] = [];
   for (let word = 0; word < marks.length; word++) {
     for (let left = marks[word] as number; left !== 0; left &= left - 1) found.push(ranking[(word << 5) + 31 - Math.clz32(left & -left)] as number);

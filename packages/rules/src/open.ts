@@ -1,13 +1,14 @@
 import type { Values } from "./asked.js";
 import { type Cases, casesOf } from "./cases.js";
-import { accepts, type Core, type OpenFacts, type RunningRule, traits } from "./core.js";
-import { type Effects, effectsOf, none, signatureOf } from "./effects.js";
+import { accepts, type Core, type OpenFacts, type RunningRule } from "./core.js";
+import { effectsOf, none, signatureOf } from "./effects.js";
 import { type Diagrams, explore, type Item, share } from "./explore.js";
 import { marked, markOne } from "./marks.js";
 import type { RequiredSafeguard } from "./outcome.js";
 import { partsOf } from "./parts.js";
 import { type Strength, strengths } from "./rule.js";
-import { type Aside, asideOf, collect, loadColumns, type Summary } from "./summary.js";
+import { collect, loadColumns, type Summary, summariseDefinite, type Weighed } from "./summary.js";
+import { traits } from "./traits.js";
 
 /** Answers questions whose facts are unknown or ranges: exactly, over every completion, or with bounds where that would cost too much. */
 export const openWithin = (looks: number, combinations: number): OpenFacts => ({
@@ -21,22 +22,16 @@ export const openFacts: OpenFacts = openWithin(1_000_000, 1024);
 /** Parts of a range share what one question may cost, down to so small a share. */
 const mostShares = 64;
 
-/** One way the open facts can fall. */
-interface Leaf extends Effects {
-  readonly applied: readonly number[];
-  readonly setAside: readonly Aside[];
-}
-
 function summariseOpen(core: Core, day: number, asked: Values, combined: Cases, looks: number): Summary {
   const diagrams: Diagrams = { nodes: [], numbers: new Map(), looks };
-  const leaves: Leaf[] = [];
+  const leaves: Weighed[] = [];
   const watched: number[] = [];
   const left = new Set(combined.varied);
   const { high, low } = core.loaded;
   const roots = combined.cases.map((values) => {
     loadColumns(core, core.constrained, { ...asked, ...values });
     for (const at of core.constrained) if (low[at] !== high[at]) left.add(at);
-    return exploreCase(core, diagrams, leaves, watched);
+    return exploreCase(core, day, diagrams, leaves, watched);
   });
   const explored = !roots.includes(-1);
   const signatures = new Set(leaves.map(signatureOf));
@@ -60,11 +55,9 @@ function summariseOpen(core: Core, day: number, asked: Values, combined: Cases, 
     setAside: [...setAside.values()].sort(([a], [b]) => (core.rank[a] as number) - (core.rank[b] as number)),
     conflicts: [...new Map(leaves.flatMap(({ conflicts }) => conflicts).map((pair) => [pair.join("\n"), pair])).values()],
     watched: inOrderOfIds(core, watched),
-    needs: ascending(explored ? needsOf(diagrams, roots, combined) : [...left]),
+    needs: [...(explored ? needsOf(diagrams, roots, combined) : left)].sort((a, b) => a - b),
   };
 }
-
-const ascending = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
 
 function inOrderOfIds({ marks, rank, ranking }: Core, numbers: readonly number[]): number[] {
   for (const number of numbers) markOne(marks.matched, rank[number] as number);
@@ -72,26 +65,21 @@ function inOrderOfIds({ marks, rank, ranking }: Core, numbers: readonly number[]
 }
 
 /** Explores every way the rules that may or may not match can fall; gives the root of the diagram. */
-function exploreCase(core: Core, diagrams: Diagrams, leaves: Leaf[], watched: number[]): number {
-  const { index, loaded, on, places, rules } = core;
+function exploreCase(core: Core, day: number, diagrams: Diagrams, leaves: Weighed[], watched: number[]): number {
+  const { index, loaded, rules, where } = core;
   const { matched: may, watched: waiting } = collect(core, loaded.may);
   const { matched: must } = collect(core, loaded.must);
   watched.push(...waiting);
   const near = inOrderOfIds(core, [...new Set(may.map((number) => (rules[number] as RunningRule).displacedBy))].flat()).filter((number) =>
-    accepts(index, loaded.may, [...places, on], number),
+    accepts(index, loaded.may, where, number),
   );
-  const surelyThere = near.filter((number) => accepts(index, loaded.must, places, number));
+  const surelyThere = near.filter((number) => accepts(index, loaded.must, where, number));
   const open: Item[] = may.filter((number) => !must.includes(number)).map((number) => 2 * number);
   const openThere: Item[] = near.filter((number) => !surelyThere.includes(number)).map((number) => 2 * number + 1);
-  const leafOf = (matched: readonly number[], isThere: (other: number) => boolean): Leaf => {
-    const setAside = asideOf(core, matched, isThere);
-    const applied = matched.filter((number) => !setAside.some(([rule]) => rule === number));
-    return { applied, setAside, ...effectsOf(core, applied) };
-  };
   const before = leaves.length;
   const root = explore(core, [...open, ...openThere], diagrams, (alive) => {
     const matched = inOrderOfIds(core, [...must, ...alive.filter((item) => item % 2 === 0).map((item) => item >> 1)]);
-    const leaf = leafOf(matched, (other) => surelyThere.includes(other) || alive.includes(2 * other + 1));
+    const leaf = summariseDefinite(core, day, { matched, watched: none }, (other) => surelyThere.includes(other) || alive.includes(2 * other + 1));
     leaves.push(leaf);
     return share(diagrams, -1, signatureOf(leaf));
   });
@@ -104,7 +92,7 @@ function exploreCase(core: Core, diagrams: Diagrams, leaves: Leaf[], watched: nu
   return root;
 }
 
-const bound = (core: Core, applied: readonly number[]): Leaf => ({ applied, setAside: none, ...effectsOf(core, applied) });
+const bound = (core: Core, applied: readonly number[]): Weighed => ({ applied, setAside: none, ...effectsOf(core, applied) });
 
 /** The union of the safeguards of all leaves; those in every leaf are certain. */
 function joinSafeguards(lists: readonly (readonly RequiredSafeguard[])[]): readonly RequiredSafeguard[] {
@@ -121,14 +109,14 @@ function joinSafeguards(lists: readonly (readonly RequiredSafeguard[])[]): reado
 }
 
 /** The facts that some two questions, alike in all else, need to be told apart by. */
-function needsOf({ nodes }: Diagrams, roots: readonly number[], { caseOf, sizes, varied }: Cases): number[] {
-  const needs: number[] = [];
+function needsOf({ nodes }: Diagrams, roots: readonly number[], { caseOf, sizes, varied }: Cases): ReadonlySet<number> {
+  const needs = new Set<number>();
   const seen = new Set<number>();
   const visit = (number: number): void => {
     const { at, children } = nodes[number] as Diagrams["nodes"][0];
     if (at < 0 || seen.has(number)) return;
     seen.add(number);
-    needs.push(at);
+    needs.add(at);
     children.forEach(visit);
   };
   roots.forEach(visit);
@@ -138,7 +126,7 @@ function needsOf({ nodes }: Diagrams, roots: readonly number[], { caseOf, sizes,
     const size = sizes[digit] as number;
     const step = stride;
     const differs = caseOf.some((_, combination) => Math.floor(combination / step) % size > 0 && rootOf(combination) !== rootOf(combination - step));
-    if (differs) needs.push(at);
+    if (differs) needs.add(at);
     stride *= size;
   });
   return needs;

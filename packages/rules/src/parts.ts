@@ -23,8 +23,9 @@ export function partsOf(core: Core, asked: Values, names: readonly string[]): Ou
       const { decision, atLeast, settled, required } = summarise(core, { ...asked, [name]: { min, max } }, splits.length);
       const part = { decision: decisions[decision] as string, atLeast: decisions[atLeast] as string, settled, safeguards: required.map(({ id }) => id) };
       const { min: first, max: _, ...last } = parts[parts.length - 1] ?? { min, max };
-      if (JSON.stringify(last) === JSON.stringify(part)) parts.pop();
-      parts.push({ min: JSON.stringify(last) === JSON.stringify(part) ? first : min, max, ...part });
+      const isSame = JSON.stringify(last) === JSON.stringify(part);
+      if (isSame) parts.pop();
+      parts.push({ min: isSame ? first : min, max, ...part });
     }
     if (parts.length > 0) by[name] = parts;
   }

@@ -1,10 +1,11 @@
 import type { Values } from "./asked.js";
-import { accepts, type Core, loadDay, type RunningRule, traits } from "./core.js";
+import { accepts, type Core, loadDay, type RunningRule } from "./core.js";
 import { withDerived } from "./derived.js";
 import { type Effects, effectsOf, none } from "./effects.js";
 import type { IndexColumn } from "./layout.js";
 import { flagsAt, isUnknown, load, outside, rowOf } from "./loading.js";
 import { mark, marked } from "./marks.js";
+import { traits } from "./traits.js";
 import { usageError } from "./usage.js";
 
 /** A rule that matches, and the rule that sets it aside. */
@@ -16,6 +17,13 @@ export interface Standing {
   readonly matched: readonly number[];
   /** Rules that are watched then: upcoming, in transition or uncertain. */
   readonly watched: readonly number[];
+}
+
+/** What rules that match add up to. */
+export interface Weighed extends Effects {
+  /** Ascending by id, without those that are set aside. */
+  readonly applied: readonly number[];
+  readonly setAside: readonly Aside[];
 }
 
 /** What a question leads to, over all values of the facts it leaves open. */
@@ -102,7 +110,7 @@ export function collectFrom(
     for (let at = 0; hits !== 0 && at < flagged.length; at++) {
       const column = columns[flagged[at] as number] as IndexColumn;
       const flags = rows[flagged[at] as number] as number;
-      hits &= flags === column.scratch ? flagsAt(index, column, word) : (bits[flags + word] as number);
+      hits = flags === column.scratch ? flagsAt(index, column, word, hits) : hits & (bits[flags + word] as number);
     }
     if (hits === 0) continue;
     mark(marks.matched, rank, word, hits & matches);
@@ -112,25 +120,35 @@ export function collectFrom(
   return { matched: marked(marks.matched, core.ranking), watched: waits === 0 ? none : marked(marks.watched, core.ranking) };
 }
 
-/** The answer to a definite question that is loaded. */
-export function summariseDefinite(core: Core, day: number, { matched, watched }: Standing = collect(core, core.loaded.may)): Summary {
-  const { index, loaded, on, places } = core;
-  const isThere = (other: number) => accepts(index, loaded.may, places, other) && accepts(index, loaded.may, [on], other);
+/**
+ * The answer to a definite question that is loaded.
+ *
+ * @param isThere - whether a nearer rule is there to set others aside; as the loaded question says, where nothing else does
+ */
+export function summariseDefinite(
+  core: Core,
+  day: number,
+  { matched, watched }: Standing = collect(core, core.loaded.may),
+  isThere?: (other: number) => boolean,
+): Summary {
   const setAside = asideOf(core, matched, isThere);
   const applied = setAside.length === 0 ? matched : matched.filter((number) => !setAside.some(([rule]) => rule === number));
-  const { decision, required, recommended, conflicts } = effectsOf(core, applied);
+  const { conflicts, decision, recommended, required } = effectsOf(core, applied);
   return { day, decision, atLeast: decision, settled: true, finished: true, applied, required, recommended, setAside, conflicts, watched, needs: none };
 }
 
 /** The rules among those that match that others set aside: by an override that matches, or by a nearer rule that is there. */
-export function asideOf(core: Core, matched: readonly number[], isThere: (other: number) => boolean): readonly Aside[] {
+function asideOf(core: Core, matched: readonly number[], isThere: ((other: number) => boolean) | undefined): readonly Aside[] {
+  const { index: bits, loaded, traits: traitOf, where } = core;
   let aside: Aside[] | undefined;
   let there: There | undefined;
+  let near = isThere;
   for (let index = 0; index < matched.length; index++) {
     const number = matched[index] as number;
-    if (((core.traits[number] as number) & traits.related) === 0) continue;
+    if (((traitOf[number] as number) & traits.related) === 0) continue;
     there ??= new Map();
-    const by = setterOf(core, matched, number, isThere, there);
+    near ??= (other) => accepts(bits, loaded.may, where, other);
+    const by = setterOf(core, matched, number, near, there);
     if (by === undefined) continue;
     aside ??= [];
     aside.push([number, by]);

@@ -60,8 +60,8 @@ export interface Explanation<O extends Outcome = Outcome, Id extends string = st
 
 /** How one rule stands to a question. */
 export function whyOf(core: Core, asked: Values, id: string): Why {
-  const { constrained, index, loaded, on, rules } = core;
-  const number = rules.findIndex((rule) => rule.id === id);
+  const { constrained, ids, index, loaded, on, rules } = core;
+  const number = ids.indexOf(id);
   if (number < 0) throw usageError("unknown-rule", id, "Use an id of the compiled packs.");
   const { applied, certain, setAside } = summarise(core, asked);
   loadAnswerable(core, asked);
@@ -76,7 +76,7 @@ export function whyOf(core: Core, asked: Values, id: string): Why {
     possible: applied.includes(number),
     failed: failing.map((at) => failureOf(index, on, rules, dayOf(asked.on), number, at)),
     open: open.map((at) => (index.columns[at] as IndexColumn).name),
-    setAsideBy: by === undefined ? null : (rules[by] as RunningRule).id,
+    setAsideBy: by === undefined ? null : (ids[by] as string),
   };
 }
 
@@ -96,7 +96,7 @@ export function explanationOf(core: Core, asked: Values): Explanation {
 }
 
 function nearMissesLoaded(core: Core, day: number): readonly NearMiss[] {
-  const { constrained, failedIn, index, loaded, marks, on, rank, ranking, rules } = core;
+  const { constrained, failedIn, ids, index, loaded, marks, on, rank, ranking, rules, statuses: statusOf } = core;
   const { bits, columns, words } = index;
   completeFlags(index, loaded);
   const failing = (at: number, word: number) => ~(bits[(loaded.may[at] as number) + word] as number);
@@ -122,12 +122,13 @@ function nearMissesLoaded(core: Core, day: number): readonly NearMiss[] {
   const misses: NearMiss[] = [];
   for (let which = 0; which < near.length; which++) {
     const number = near[which] as number;
-    const { id, rule } = rules[number] as RunningRule;
+    const rule = ids[number] as string;
+    const status = statusOf[number] as Status;
     const at = failedIn[number] as number;
-    if (at === on) misses.push({ rule: id, status: rule.status, fact: "on", reason: dayReason(rules[number] as RunningRule, day) });
+    if (at === on) misses.push({ rule, status, fact: "on", reason: dayReason(rules[number] as RunningRule, day) });
     else {
       const { derived, name } = columns[at] as IndexColumn;
-      misses.push(derived ? { rule: id, status: rule.status, fact: name, from: derived.reads } : { rule: id, status: rule.status, fact: name });
+      misses.push(derived ? { rule, status, fact: name, from: derived.reads } : { rule, status, fact: name });
     }
   }
   return misses;

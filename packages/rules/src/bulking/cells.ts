@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from "../columns.js";
 import { type BitIndex, classOf, type IndexColumn } from "../layout.js";
-import { outside } from "../loading.js";
+import { lacking, outside } from "../loading.js";
 import { usageError } from "../usage.js";
 
 /** The cells of a column: one list of numbers, or for flags one per 32 words. */
@@ -71,14 +71,17 @@ export function checkFlags({ name, values }: IndexColumn, lists: readonly ArrayL
   });
 }
 
-/** One word of the row of boxes that accept the flags of a row of questions. */
+/** Those of some boxes, bits of one word, that accept the flags of a row of questions. */
 export function flagBits(
   { bits, words }: BitIndex,
-  { base, required, wordRows }: IndexColumn,
+  column: IndexColumn,
   lists: readonly ArrayLike<number>[],
   row: number,
   word: number,
+  boxes: number,
 ): number {
+  const { base, wordRows } = column;
+  if ((boxes & ~(bits[base + 2 * words + word] as number)) === 0) return boxes;
   let asked = bits[base + word] as number;
   let refused = 0;
   for (let list = 0; list < lists.length; list++) {
@@ -89,10 +92,8 @@ export function flagBits(
       refused |= bits[at + words + word] as number;
     }
   }
-  for (let which = 0; which < required.length; which++) {
-    const number = required[which] as number;
-    if ((((lists[number >> 5] as ArrayLike<number>)[row] as number) >>> (number & 31)) & 1) continue;
-    refused |= bits[(wordRows[number] as number) + 2 * words + word] as number;
-  }
-  return asked & ~refused;
+  const met = boxes & asked & ~refused;
+  const requiring = column.requirements.size > 0 ? met & (bits[base + 3 * words + word] as number) : 0;
+  if (requiring === 0) return met;
+  return met & ~lacking(column, word, requiring, (other) => ((((lists[other >> 5] as ArrayLike<number>)[row] as number) >>> (other & 31)) & 1) === 1);
 }
