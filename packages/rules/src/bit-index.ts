@@ -1,12 +1,17 @@
 import type { Box, FlagsPart } from "./boxes.js";
 import type { Column } from "./columns.js";
-import { classOf, type IndexData, type Layout } from "./layout.js";
+import type { IndexData, Layout } from "./layout.js";
 import type { Spans } from "./spans.js";
 
 /** Builds the index of boxes; box number n is bit n. */
 export function buildIndex(columns: readonly Column[], boxes: readonly Box[]): IndexData {
   const words = Math.max(1, (boxes.length + 31) >> 5);
-  const speaking = columns.map((_, at) => boxes.flatMap((box, number): Speaking => (box[at] === undefined ? [] : [[number, box[at]]])));
+  const speaking = columns.map((): [number, Spans | FlagsPart][] => []);
+  boxes.forEach((box, number) => {
+    box.forEach((part, at) => {
+      if (part) speaking[at]?.push([number, part]);
+    });
+  });
   let rows = 0;
   const layouts = columns.map((column, at): Layout => {
     const own = speaking[at] as Speaking;
@@ -35,8 +40,9 @@ export function buildIndex(columns: readonly Column[], boxes: readonly Box[]): I
   const all = new Int32Array(words);
   for (const number of boxes.keys()) set(all, 0, number);
   layouts.forEach((layout, at) => {
-    const fill = columns[at]?.kind === "flags" ? fillFlags : fillClasses;
-    fill(bits, all, layout, speaking[at] as Speaking);
+    const column = columns[at] as Column;
+    const fill = column.kind === "flags" ? fillFlags : fillClasses;
+    fill(bits, all, layout, speaking[at] as Speaking, column);
   });
   return { words, layouts, bits };
 }
@@ -61,27 +67,23 @@ const clear = (bits: Int32Array, row: number, box: number): void => {
   bits[row + (box >> 5)] = (bits[row + (box >> 5)] as number) & ~(1 << box);
 };
 
-/** Fills the classes in their order: each row is the one before, less the boxes that end there, with those that start there. */
-function fillClasses(bits: Int32Array, all: Int32Array, layout: Layout, speaking: Speaking): void {
-  const { base, cuts } = layout;
+const turn = (bits: Int32Array, row: number, box: number): void => {
+  bits[row + (box >> 5)] = (bits[row + (box >> 5)] as number) ^ (1 << box);
+};
+
+/** Fills the classes in their order: each row is the one before, with the boxes turned over that begin or end there. */
+function fillClasses(bits: Int32Array, all: Int32Array, { base, cuts }: Layout, speaking: Speaking, { min }: Column): void {
   const words = all.length;
+  const rows = new Map(cuts.map((cut, index) => [cut, base + (index + 1) * words]));
   bits.set(all, base);
-  for (const [number] of speaking) clear(bits, base, number);
-  const starts = [0, ...cuts, 0].map((): number[] => []);
-  const ends = starts.map((): number[] => []);
   for (const [number, part] of speaking) {
-    const spans = part as Spans;
-    for (let index = 0; index < spans.length; index += 2) {
-      starts[classOf(layout, spans[index] as number)]?.push(number);
-      ends[classOf(layout, (spans[index + 1] as number) - 1) + 1]?.push(number);
+    clear(bits, base, number);
+    for (const edge of part as Spans) {
+      const row = edge <= min ? base : rows.get(edge);
+      if (row !== undefined) turn(bits, row, number);
     }
   }
-  for (let cls = 0; cls <= cuts.length; cls++) {
-    const row = base + cls * words;
-    if (cls > 0) bits.copyWithin(row, row - words, row);
-    for (const number of ends[cls] as number[]) clear(bits, row, number);
-    for (const number of starts[cls] as number[]) set(bits, row, number);
-  }
+  for (let word = base + words; word < base + (cuts.length + 1) * words; word++) bits[word] = (bits[word] as number) ^ (bits[word - words] as number);
 }
 
 function fillFlags(bits: Int32Array, every: Int32Array, { base, wordRows }: Layout, speaking: Speaking): void {

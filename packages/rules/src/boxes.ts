@@ -1,6 +1,6 @@
 import type { Column } from "./columns.js";
 import { dayOf } from "./days.js";
-import { joined, type Spans } from "./spans.js";
+import { joined, type Spans, spansOf } from "./spans.js";
 import { usageError } from "./usage.js";
 
 /** What a box says of a flags column, as numbers of words. */
@@ -18,8 +18,15 @@ export const isFlagsPart = (part: Spans | FlagsPart): part is FlagsPart => !Arra
 
 /** The box of a condition; `days` are those on which it holds. */
 export function boxOf(columns: readonly Column[], when: Readonly<Record<string, unknown>>, days?: Spans): Box {
-  for (const name of Object.keys(when)) if (!columns.some((column) => column.name === name)) throw badWord(name);
-  return columns.map((column, at) => (at === columns.length - 1 ? days : partOf(column, when[column.name])));
+  const given = Object.keys(when);
+  let known = 0;
+  const box = columns.map((column, at) => {
+    if (at === columns.length - 1) return days;
+    if (given.includes(column.name)) known++;
+    return partOf(column, when[column.name]);
+  });
+  if (known < given.length) throw badWord(given.find((name) => !columns.some((column) => column.name === name)) ?? "on");
+  return box;
 }
 
 /** What a condition says of a column; `undefined` when it says nothing. */
@@ -32,18 +39,17 @@ export function partOf(column: Column, condition: unknown): Spans | FlagsPart | 
       if (number === undefined) throw badWord(name);
       return number;
     });
-  const spans = (words: readonly number[]) => joined(words.map((word) => [word, word + 1]));
   if (kind === "flags") {
     mustName(condition, ["all", "any", "none"], name);
     const { all = [], any, none = [] } = condition as Record<string, readonly string[] | undefined>;
     return { all: numbers(all), any: any && numbers(any), none: numbers(none) };
   }
   if (kind === "words") {
-    if (typeof condition === "boolean") return spans(numbers([condition]));
-    if (Array.isArray(condition)) return spans(numbers(condition));
+    if (typeof condition === "boolean") return spansOf(numbers([condition]));
+    if (Array.isArray(condition)) return spansOf(numbers(condition));
     mustName(condition, ["not"], name);
     const not = numbers((condition as { not: readonly string[] }).not);
-    return spans(values.flatMap((_, word) => (not.includes(word) ? [] : [word])));
+    return spansOf(values.flatMap((_, word) => (not.includes(word) ? [] : [word])));
   }
   mustName(condition, ["from", "below"], name);
   const { from, below } = condition as { from?: unknown; below?: unknown };

@@ -6,7 +6,7 @@ import type { Columns } from "./facts.js";
 import { identityOf, vocabularyOf } from "./identity.js";
 import type { IndexData } from "./layout.js";
 import type { PackIdentity } from "./outcome.js";
-import { activeSpans, edges, type Plan, planOf } from "./plan.js";
+import { edges, type Plan, pairs, planOf } from "./plan.js";
 import { type Enforceability, type Pack, type Rule, statuses } from "./rule.js";
 import { clipped, joined, type Spans } from "./spans.js";
 import { traitsOf } from "./traits.js";
@@ -33,10 +33,14 @@ export interface BuiltRule {
 }
 
 /** Packs ready to answer, as plain JSON. The vocabulary is not in it: derived facts are functions. */
-export interface Built {
+export interface Built extends Content {
   readonly format: 1;
   /** Checksum of the vocabulary it was built over. */
   readonly vocabulary: string;
+}
+
+/** What an engine starts from. */
+export interface Content {
   readonly packs: readonly Omit<Pack, "facts">[];
   readonly identities: readonly PackIdentity[];
   readonly safeguards: readonly string[];
@@ -70,15 +74,16 @@ export interface Built {
  */
 export function build<C extends Columns>(packs: readonly Pack<C>[]): Built {
   const plain = (index: IndexData): IndexData => ({ ...index, bits: Array.from(index.bits) });
-  const built = builtOf(planOf(packs as never));
+  const plan = planOf(packs as never);
+  const built = builtOf(plan);
   const identities = built.identities.map((identity) => ({ ...identity }));
-  return { ...built, identities, index: plain(built.index), coverage: plain(built.coverage) };
+  return { format: 1, vocabulary: vocabularyOf(plan.facts), ...built, identities, index: plain(built.index), coverage: plain(built.coverage) };
 }
 
 /** What a plan comes to. */
-export function builtOf(plan: Plan): Built {
-  const { columns, contrary, facts, packs, ranking, rules, safeguards } = plan;
-  const times = rules.map(({ rule }) => timesOf(rule));
+export function builtOf(plan: Plan): Content {
+  const { columns, contrary, packs, ranking, rules, safeguards } = plan;
+  const times = rules.map(({ box, rule }) => timesOf(rule, box[columns.length - 1] as Spans));
   const index = buildIndex(
     [...columns, columns[columns.length - 1] as Column],
     rules.map(({ box }, number) => [...box, watchSpans(box[columns.length - 1] as Spans, times[number] as Times)]),
@@ -86,19 +91,16 @@ export function builtOf(plan: Plan): Built {
   const entries = packs.flatMap(({ coverage }) => coverage);
   const nearer = [...new Set(rules.map(({ displacedBy }) => displacedBy))];
   return {
-    format: 1,
-    vocabulary: vocabularyOf(facts),
     packs: packs.map(({ facts: _, ...pack }) => pack),
     identities: packs.map(identityOf),
     safeguards,
     contrary,
     ranking,
     nearer,
-    rules: rules.map(({ box: _, displacedBy, rule: __, ...planned }, number) => ({
-      ...planned,
-      nearer: nearer.indexOf(displacedBy),
-      ...(times[number] as Times),
-    })),
+    rules: rules.map(({ at, decision, displacedBy, overriddenBy, pack, recommends, safeguards }, number) => {
+      const { mayCome, noted, span, starts } = times[number] as Times;
+      return { pack, at, decision, recommends, safeguards, overriddenBy, nearer: nearer.indexOf(displacedBy), span, starts, mayCome, noted };
+    }),
     traits: rules.map((rule, number) => traitsOf(rule, (times[number] as Times).noted.length > 0)),
     coded: pickiestFirst(columns, index),
     index,
@@ -112,27 +114,34 @@ export function builtOf(plan: Plan): Built {
 function pickiestFirst(columns: readonly Column[], { bits, layouts, words }: IndexData): readonly number[] {
   const shares = layouts.slice(0, -2).map(({ base, cuts }) => {
     let accepted = 0;
-    for (let word = base; word < base + (cuts.length + 1) * words; word++) for (let left = bits[word] as number; left !== 0; left &= left - 1) accepted++;
+    for (let word = base; word < base + (cuts.length + 1) * words; word++) accepted += countOf(bits[word] as number);
     return accepted / (cuts.length + 1);
   });
   const coded = columns.flatMap(({ kind }, at) => (kind !== "flags" && layouts[at]?.constrained && at < shares.length ? [at] : []));
   return coded.sort((a, b) => (shares[a] as number) - (shares[b] as number));
 }
 
+/** How many bits of a word are set. */
+function countOf(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 type Times = Pick<BuiltRule, "span" | "starts" | "mayCome" | "noted">;
 
-function timesOf(rule: Rule): Times {
+function timesOf(rule: Rule, active: Spans): Times {
   const role = statuses[rule.status];
   const { from, below } = rule.window;
   const announced = role === "announces";
-  const starts = announced && from !== null ? [edges(from)[0]] : activeSpans(rule).filter((_, index) => index % 2 === 0);
+  const starts = announced && from !== null ? [edges(from)[0]] : active.filter((_, index) => index % 2 === 0);
   const noted = (role === "nothing" || announced || from === null ? [] : (rule.enforceability ?? [])).flatMap((part): BuiltRule["noted"] => {
     const [start, end] = clipped(edges(part.from, part.below), ...edges(from as string, below));
     return start === undefined || (part.state !== "transition" && part.state !== "uncertain") ? [] : [[start, end as number, part.state]];
   });
   return {
     span: from === null ? null : edges(from, below),
-    starts: starts.map((day) => [day, textOfDay(day)]),
+    starts: starts.map((day) => [day, from !== null && day === edges(from)[0] ? from : textOfDay(day)]),
     mayCome: announced || (from === null && role !== "nothing"),
     noted,
   };
@@ -140,8 +149,8 @@ function timesOf(rule: Rule): Times {
 
 /** The days on which a rule is not active, but upcoming, in transition or uncertain. */
 function watchSpans(active: Spans, { mayCome, noted }: Times): Spans {
-  const always = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER] as const;
-  if (mayCome) return always;
-  const waits = active.flatMap((start, index) => (index % 2 ? [] : [[active[index - 1] ?? always[0], start] as const]));
-  return joined([...waits, ...noted.map(([start, end]) => [start, end] as const)]);
+  const [first, end] = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
+  if (mayCome) return [first, end];
+  const waits = [first, ...active].slice(0, active.length);
+  return noted.length === 0 ? waits : joined([...pairs(waits), ...noted.map(([start, end]) => [start, end] as const)]);
 }

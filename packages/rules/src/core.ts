@@ -1,5 +1,5 @@
 import type { Values } from "./asked.js";
-import type { Built, BuiltRule } from "./build.js";
+import type { Built, BuiltRule, Content } from "./build.js";
 import { codeOf, columnsOf } from "./columns.js";
 import { type Demands, demandsOf } from "./demands.js";
 import type { Facts } from "./facts.js";
@@ -81,7 +81,7 @@ export function startedFrom(facts: Facts, built: Built, open?: OpenFacts): Core 
 }
 
 /** Makes packs ready to answer that were just built. */
-export function coreOf(facts: Facts, built: Built, open?: OpenFacts): Core {
+export function coreOf(facts: Facts, built: Content, open?: OpenFacts): Core {
   const columns = columnsOf(facts);
   const on = columns.length - 1;
   const packs = built.packs.map((pack) => ({ ...pack, facts }));

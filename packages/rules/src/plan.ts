@@ -51,7 +51,8 @@ export function activeSpans({ enforceability, status, window }: Rule): Spans {
 /** First and next day of a window, as numbers. */
 export const edges = (from: string, below?: string): [number, number] => [dayOf(from), below === undefined ? lastDay + 1 : dayOf(below)];
 
-const pairs = (spans: Spans): [number, number][] => spans.flatMap((from, index) => (index % 2 ? [] : [[from, spans[index + 1] as number]]));
+/** Spans one by one. */
+export const pairs = (spans: Spans): [number, number][] => spans.flatMap((from, index) => (index % 2 ? [] : [[from, spans[index + 1] as number]]));
 
 /** Code unit order, the same everywhere. */
 export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

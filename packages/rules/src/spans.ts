@@ -13,6 +13,17 @@ export function joined(intervals: readonly (readonly [number, number])[]): numbe
   return spans;
 }
 
+/** The spans of some numbers. */
+export function spansOf(numbers: readonly number[]): number[] {
+  const spans: number[] = [];
+  for (const number of numbers.length > 1 ? [...numbers].sort((a, b) => a - b) : numbers) {
+    const end = spans[spans.length - 1];
+    if (number === end) spans[spans.length - 1] = number + 1;
+    else if (end === undefined || number > end) spans.push(number, number + 1);
+  }
+  return spans;
+}
+
 /** The part of spans that lies in an interval. */
 export function clipped(spans: Spans, from: number, below: number): number[] {
   const result: number[] = [];

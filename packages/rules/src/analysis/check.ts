@@ -1,8 +1,8 @@
 import type { Box } from "../boxes.js";
 import type { Plan, PlannedRule } from "../plan.js";
 import { statuses, strengths } from "../rule.js";
-import { overlapOf } from "./overlap.js";
-import { type EffectQuery, type Witness, withoutColumn, witnessOf } from "./problem.js";
+import { meet } from "./overlap.js";
+import { type EffectQuery, type Witness, witnessOf } from "./problem.js";
 import type { Found } from "./search.js";
 
 /** What a check says: nothing was found and everything was looked at, something was found, the budget ran out first, or the check was left out. */
@@ -78,6 +78,5 @@ export function bringsAbout(
 export const overlapping = (plan: Plan, boxes: readonly Box[], fixed = -1): readonly number[] =>
   acting(plan).filter((number) => {
     const { box } = plan.rules[number] as PlannedRule;
-    const free = fixed < 0 ? box : withoutColumn(box, fixed);
-    return boxes.some((other) => overlapOf(plan.columns, free, other) > 0n);
+    return boxes.some((other) => meet(box, other, fixed));
   });

@@ -3,7 +3,7 @@ import type { Plan, PlannedRule } from "../plan.js";
 import { type Spans, within } from "../spans.js";
 import { usageError } from "../usage.js";
 import { acting, allEffects, bringsAbout, type Check, check, effectsOfRule, finding, overlapping, pairsOf, unfinished } from "./check.js";
-import { overlapOf } from "./overlap.js";
+import { meet, overlapOf } from "./overlap.js";
 import { areContrary, type EffectQuery, problemOver, scopeBox, type Witness, withoutColumn } from "./problem.js";
 import { type Budget, isNothing, sizeOf } from "./search.js";
 import { all, any, not, type Statement } from "./truth.js";
@@ -101,7 +101,7 @@ export function redundantOf(plan: Plan, budget: Budget): Check<Redundant> {
 export const conflictsOf = (plan: Plan, budget: Budget): Check<Conflict> =>
   check(pairsOf(acting(plan)), ([a, b]) => {
     const [first, second] = [ruleOf(plan, a), ruleOf(plan, b)];
-    if (!areContrary(plan, first, second) || overlapOf(plan.columns, first.box, second.box) === 0n) return undefined;
+    if (!areContrary(plan, first, second) || !meet(first.box, second.box)) return undefined;
     const problem = problemOver(plan.columns);
     const about = problem.about(plan);
     const found = problem.count(all(about.applies(a), about.applies(b)), budget);

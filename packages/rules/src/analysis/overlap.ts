@@ -1,7 +1,31 @@
-import type { Box, isFlagsPart } from "../boxes.js";
+import { type Box, type FlagsPart, isFlagsPart } from "../boxes.js";
 import type { Column } from "../columns.js";
-import { clipped } from "../spans.js";
-import { sizeOf } from "./search.js";
+import { clipped, type Spans } from "../spans.js";
+import { isNothing, sizeOf } from "./search.js";
+
+/** Whether two boxes have points in common; without regard to one column, where it is given. */
+export const meet = (a: Box, b: Box, without = -1): boolean =>
+  a.every((part, at) => {
+    const other = b[at];
+    if (at === without || (!part && !other)) return true;
+    if (!part || !other) return !isNothing(part ?? other);
+    return isFlagsPart(part) ? flagsMeet(part, other as FlagsPart) : spansMeet(part, other as Spans);
+  });
+
+function flagsMeet(a: FlagsPart, b: FlagsPart): boolean {
+  const isRefused = (word: number) => a.none.includes(word) || b.none.includes(word);
+  return [a, b].every(({ all, any }) => !all.some(isRefused) && any?.every(isRefused) !== true);
+}
+
+function spansMeet(a: Spans, b: Spans): boolean {
+  for (let [at, other] = [0, 0]; at < a.length && other < b.length; ) {
+    const [end, otherEnd] = [a[at + 1] as number, b[other + 1] as number];
+    if ((a[at] as number) < otherEnd && (b[other] as number) < end) return true;
+    if (end < otherEnd) at += 2;
+    else other += 2;
+  }
+  return false;
+}
 
 /** How many points two boxes have in common; of a box with itself, how many points it has. */
 export function overlapOf(columns: readonly Column[], a: Box, b: Box): bigint {
@@ -27,7 +51,7 @@ export function overlapOf(columns: readonly Column[], a: Box, b: Box): bigint {
 }
 
 /** How many sets of flags meet all parts, by inclusion and exclusion over their `any`. */
-function flagSets(column: Column, parts: readonly Exclude<Parameters<typeof isFlagsPart>[0], readonly number[]>[]): bigint {
+function flagSets(column: Column, parts: readonly FlagsPart[]): bigint {
   const all = new Set(parts.flatMap((part) => part.all));
   const none = new Set(parts.flatMap((part) => part.none));
   if ([...all].some((word) => none.has(word))) return 0n;

@@ -4,8 +4,8 @@ import { contradict } from "../effects.js";
 import { displacersOf, type Plan, type PlannedRule } from "../plan.js";
 import { type Strength, strengths } from "../rule.js";
 import { type Spans, within } from "../spans.js";
-import { accepts, type Budget, type Found, type Point, refuses, search } from "./search.js";
-import { all, any, not, type Statement } from "./truth.js";
+import { type Budget, type Found, type Point, search } from "./search.js";
+import { accepted, all, any, not, type Statement } from "./truth.js";
 
 /** What can be asked of an answer: a safeguard at least as binding, or a decision at least as strict. */
 export interface EffectQuery {
@@ -58,7 +58,7 @@ export function problemOver(columns: readonly Column[]): Problem {
     const key = JSON.stringify(box);
     const number = numbers.get(key) ?? boxes.push(box) - 1;
     numbers.set(key, number);
-    return (standings) => (standings[number] === accepts ? true : standings[number] === refuses ? false : undefined);
+    return accepted(number);
   };
   return {
     region,

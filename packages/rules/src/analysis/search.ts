@@ -1,16 +1,7 @@
 import { type Box, type FlagsPart, isFlagsPart } from "../boxes.js";
 import type { Column } from "../columns.js";
 import { type Spans, within } from "../spans.js";
-
-/** How a box stands to the values chosen so far: it refuses them, accepts whatever is chosen for the rest, or neither yet. */
-export const refuses = 0;
-/** See {@link refuses}. */
-export const accepts = 1;
-/** See {@link refuses}. */
-export const open = 2;
-
-/** Says of the standings of all boxes whether a point is looked for: yes, no, or not yet known. */
-export type Judge = (standings: Uint8Array) => boolean | undefined;
+import { accepts, open, refuses, type Statement } from "./truth.js";
 
 /** A value per column: a number, or for flags the numbers of the words that are given. */
 export type Point = readonly (number | readonly number[])[];
@@ -38,22 +29,26 @@ interface Variable {
  *
  * @param first - stops at the first point: the count is then no more than a sign that there is one
  */
-export function search(columns: readonly Column[], boxes: readonly Box[], judge: Judge, budget: Budget, first = false): Found | undefined {
+export function search(columns: readonly Column[], boxes: readonly Box[], judge: Statement, budget: Budget, first = false): Found | undefined {
   const variables = variablesOf(columns, boxes);
   const lasts = boxes.map((box) => lastOf(variables, box));
+  const hard = Int32Array.from(lasts, (last) => last.hard);
+  const any = lasts.map((last) => last.any);
   const sizes = variables.map(({ at, word }) => (word < 0 ? sizeOf(columns[at] as Column) : 2n));
   const below = sizes.map((_, depth) => sizes.slice(depth).reduce((product, size) => product * size, 1n));
+  const inside = judge.inside ?? [];
   const memo = new Map<string, bigint>();
   const path: number[] = [];
   const standings = new Uint8Array(boxes.length);
   let point: Point | undefined;
-  const lastAnyOf = (item: number, at: number): number => (lasts[item] as Last).any.find(([column]) => column === at)?.[1] ?? -1;
+  const lastAnyOf = (item: number, at: number): number => any[item]?.find(([column]) => column === at)?.[1] ?? -1;
+  const isMet = (item: number, depth: number, met: readonly number[]): boolean =>
+    any[item]?.every(([at, last]) => depth > last || (at === variables[depth - 1]?.at && met.includes(item))) !== false;
   const visit = (depth: number, alive: readonly number[], met: readonly number[]): bigint => {
     standings.fill(refuses);
-    for (const item of alive) {
-      const { any, hard } = lasts[item] as Last;
-      const isMet = (): boolean => any.every(([at, last]) => depth > last || (at === variables[depth - 1]?.at && met.includes(item)));
-      standings[item] = depth > hard && (any.length === 0 || isMet()) ? accepts : open;
+    for (let index = 0; index < alive.length; index++) {
+      const item = alive[index] as number;
+      standings[item] = depth > (hard[item] as number) && isMet(item, depth, met) ? accepts : open;
     }
     const verdict = judge(standings);
     if (verdict === false) return 0n;
@@ -68,13 +63,12 @@ export function search(columns: readonly Column[], boxes: readonly Box[], judge:
     const { at, word } = variables[depth] as Variable;
     let count = 0n;
     if (word < 0) {
-      const branches = segmentsOf(columns[at] as Column, boxes, alive, at).map(([from, next]) => {
-        const left = alive.filter((item) => {
-          const part = boxes[item]?.[at] as Spans | undefined;
-          return !part || within(part, from);
-        });
-        return { from, left, size: next - from };
-      });
+      const isAccepted = (item: number, value: number): boolean => {
+        const part = boxes[item]?.[at] as Spans | undefined;
+        return !part || within(part, value);
+      };
+      const segments = segmentsOf(columns[at] as Column, boxes, alive, at).filter(([from]) => inside.every((item) => isAccepted(item, from)));
+      const branches = segments.map(([from, next]) => ({ from, left: alive.filter((item) => isAccepted(item, from)), size: next - from }));
       if (first) branches.sort((a, b) => a.left.length - b.left.length);
       for (const { from, left, size } of branches) {
         if (first && point) break;
