@@ -5,7 +5,7 @@ import { type Demands, demandsOf } from "./demands.js";
 import type { Facts } from "./facts.js";
 import { vocabularyOf } from "./identity.js";
 import { type BitIndex, classOf, hasBit, type IndexColumn, indexFrom } from "./layout.js";
-import { type Loaded, outside, room, settle } from "./loading.js";
+import { type Loaded, outside, room } from "./loading.js";
 import { type Marks, marksFor } from "./marks.js";
 import type { FactRead, Outcome, PackIdentity, Reason } from "./outcome.js";
 import type { CoverageEntry, Pack, Rule, Status } from "./rule.js";
@@ -165,16 +165,22 @@ export function reasonOf({ facts: { columns }, packs, reasons, rules }: Core, nu
   return reason;
 }
 
-/** Loads the day of a question into both columns of days; gives its number. */
-export function loadDay({ index, loaded, on }: Core, day: unknown): number {
-  const number = codeOf(index.columns[on] as IndexColumn, day);
+/** Loads the day of a question; gives its number. */
+export function loadDay(core: Core, day: unknown): number {
+  const number = codeOf(core.index.columns[core.on] as IndexColumn, day);
   if (Number.isNaN(number)) throw outside("on");
+  loadDayNumber(core, number);
+  return number;
+}
+
+/** Loads a day into both columns of days. */
+export function loadDayNumber({ index, loaded, on }: Core, number: number): void {
   for (let at = on; at < on + 2; at++) {
     const column = index.columns[at] as IndexColumn;
-    const cls = classOf(column, number);
-    settle(loaded, at, column.base + cls * index.words, cls);
+    const row = column.base + classOf(column, number) * index.words;
+    loaded.may[at] = row;
+    loaded.must[at] = row;
   }
-  return number;
 }
 
 /** Whether a box accepts a question in some columns, by rows of bits. */

@@ -4,6 +4,11 @@ export function dayOf(text: unknown): number {
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);
   const day = digits(text, 8, 10);
+  return dayOfDate(year, month, day);
+}
+
+/** Days since 1970-01-01 of a date; `NaN` where there is no such day. */
+export function dayOfDate(year: number, month: number, day: number): number {
   const number = daysFromCivil(year, month, day);
   const isDay = month >= 1 && month <= 12 && day >= 1 && (day <= 28 || number < daysFromCivil(month < 12 ? year : year + 1, (month % 12) + 1, 1));
   return isDay ? number : Number.NaN;

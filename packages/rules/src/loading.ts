@@ -63,7 +63,7 @@ function loadClasses({ bits, columns, words }: BitIndex, loaded: Loaded, at: num
 }
 
 /** Puts one class of a column into a loaded question. */
-export function settle({ may, must, low, high }: Loaded, at: number, row: number, cls: number): true {
+function settle({ may, must, low, high }: Loaded, at: number, row: number, cls: number): true {
   may[at] = row;
   must[at] = row;
   low[at] = cls;
@@ -73,17 +73,26 @@ export function settle({ may, must, low, high }: Loaded, at: number, row: number
 
 /** Notes the words that the flags of a question give, and gives the row in which {@link completeFlags} puts what they leave. */
 function loadFlags(column: IndexColumn, value: readonly unknown[]): number {
-  const { given, marks, numbers, wordRows } = column;
-  for (let index = 0; index < column.count; index++) marks[given[index] as number] = 0;
-  column.count = 0;
+  noFlags(column);
   for (let index = 0; index < value.length; index++) {
-    const number = numbers.get(value[index]);
+    const number = column.numbers.get(value[index]);
     if (number === undefined) throw outside(column.name);
-    if ((wordRows[number] as number) < 0 || marks[number] === 1) continue;
-    marks[number] = 1;
-    given[column.count++] = number;
+    giveFlag(column, number);
   }
   return column.scratch;
+}
+
+/** Takes back the flags of the question before. */
+export function noFlags(column: IndexColumn): void {
+  for (let index = 0; index < column.count; index++) column.marks[column.given[index] as number] = 0;
+  column.count = 0;
+}
+
+/** Notes a flag of a question, by its number. */
+export function giveFlag(column: IndexColumn, number: number): void {
+  if ((column.wordRows[number] as number) < 0 || column.marks[number] === 1) return;
+  column.marks[number] = 1;
+  column.given[column.count++] = number;
 }
 
 /** Those of some boxes, bits of one word, that accept the flags of the loaded question. */

@@ -1,2 +1,2 @@
-export { decideLines, type LineOptions, lineDecider } from "./streams/lines.js";
+export { batchDecider, decideLines, type LineOptions, lineDecider } from "./streams/lines.js";
 export { decideLinesInWorkers, type WorkerOptions } from "./streams/workers.js";

@@ -24,7 +24,7 @@ async function bundle(contents: string): Promise<{ readonly text: string; readon
 /** Ceilings in bytes, minified and gzipped. Raise one only with a reason. */
 const budgets = [
   ["the evaluator of built packs, definite facts", 'export { startEvaluator } from "./evaluator.js"', 6 * 1024],
-  ["the evaluator with unknown facts and ranges", 'export { openFacts, startEvaluator } from "./evaluator.js"', 8 * 1024],
+  ["the evaluator with unknown facts and ranges", 'export { openFacts, startEvaluator } from "./evaluator.js"', 8.1 * 1024],
   ["the analyser", 'export * from "./analyse.js"', 12 * 1024],
   ["the whole engine", 'export * from "./index.js"', 14.5 * 1024],
 ] as const;

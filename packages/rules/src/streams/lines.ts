@@ -4,11 +4,14 @@ import type { Values } from "../asked.js";
 import { builtOf } from "../build.js";
 import type { Engine } from "../compile.js";
 import { type Core, coreOf, loadDay } from "../core.js";
+import { textOfDay } from "../days.js";
 import { openFacts } from "../open.js";
 import { planOf } from "../plan.js";
 import { readFacts } from "../read.js";
 import { diagnostic } from "../reading/findings.js";
 import { collect, loadDefinite, loadFacts, summariseDefinite } from "../summary.js";
+import { type PlainLine, plainReader } from "./plain-lines.js";
+import { wholeLines } from "./whole-lines.js";
 
 /** How NDJSON is read. */
 export interface LineOptions {
@@ -26,22 +29,49 @@ const mostKept = 20_000;
  * Answers lines of JSON. A line that the engine takes at once is answered at once, and the text of an answer is kept for questions that the same rules answer;
  * only a line that the engine refuses is read again for its findings. Surplus members are findings too.
  */
-export function lineDecider(engine: Engine, { longestLine = 1_000_000 }: LineOptions = {}): LineDecider {
+export const lineDecider = (engine: Engine, options?: LineOptions): LineDecider => decidersOf(engine, options).line;
+
+/** Answers whole lines, as bytes, with the lines of their answers. Empty lines are left out. */
+export function batchDecider(engine: Engine, options?: LineOptions): (lines: Uint8Array) => string {
+  const { line, plain } = decidersOf(engine, options);
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  const found: PlainLine = { day: 0, end: 0 };
+  return (lines) => {
+    let answers = "";
+    for (let from = 0; from < lines.length; from = found.end + 1) {
+      let answer = plain(lines, from, found);
+      if (answer === undefined) {
+        const end = lines.indexOf(lineFeed, from);
+        found.end = end < 0 ? lines.length : end;
+        const text = decoder.decode(lines.subarray(from, found.end));
+        if (text.trim() === "") continue;
+        answer = line(text);
+      }
+      answers += `${answer}\n`;
+    }
+    return answers;
+  };
+}
+
+const lineFeed = 0x0a;
+
+function decidersOf(engine: Engine, { longestLine = 1_000_000 }: LineOptions = {}) {
   const plan = planOf(engine.packs);
   const core = coreOf(plan.facts, builtOf(plan), openFacts);
   const size = Object.values(engine.facts.columns).filter(({ kind }) => kind !== "derived").length + 1;
   const refuse = (diagnostics: readonly Diagnostic[]) => JSON.stringify({ diagnostics });
   const answerOf = keptAnswers(core);
+  const isKept = core.coverage.length === 0;
+  const reader = isKept ? plainReader(core) : undefined;
   const decide = (facts: Values): string => {
     const day = loadDay(core, facts.on);
-    const isKept = core.coverage.length === 0 && (loadDefinite(core, facts) || loadFacts(core, facts));
-    return isKept ? answerOf(facts.on as string, day) : JSON.stringify(answer(core, facts));
+    return isKept && (loadDefinite(core, facts) || loadFacts(core, facts)) ? answerOf(day) : JSON.stringify(answer(core, facts));
   };
-  return (line) => {
-    if (line.length > longestLine) return refuse([diagnostic("rules/line-too-long", "", { limit: longestLine })]);
+  const line: LineDecider = (text) => {
+    if (text.length > longestLine) return refuse([diagnostic("rules/line-too-long", "", { limit: longestLine })]);
     let facts: unknown;
     try {
-      facts = JSON.parse(line);
+      facts = JSON.parse(text);
     } catch {
       return refuse([diagnostic("rules/not-json", "")]);
     }
@@ -53,6 +83,9 @@ export function lineDecider(engine: Engine, { longestLine = 1_000_000 }: LineOpt
     const read = readFacts(engine.facts, facts);
     return read.ok ? decide(read.value as Values) : refuse(read.diagnostics);
   };
+  const plain = (lines: Uint8Array, from: number, found: PlainLine): string | undefined =>
+    reader?.(lines, from, found) && found.end - from <= longestLine ? answerOf(found.day) : undefined;
+  return { line, plain };
 }
 
 /** The texts of answers, as a tree over the numbers that an answer depends on. */
@@ -62,7 +95,7 @@ interface Kept {
 }
 
 /** Answers the definite question that is loaded, where packs say nothing of coverage; texts are kept for questions to which the same rules stand in the same way. */
-function keptAnswers(core: Core): (on: string, day: number) => string {
+function keptAnswers(core: Core): (day: number) => string {
   const displaces = core.rules.some(({ displacedBy }) => displacedBy.length > 0);
   const root: Kept = { text: undefined, next: new Map() };
   let room = mostKept;
@@ -74,7 +107,13 @@ function keptAnswers(core: Core): (on: string, day: number) => string {
     }
     return next;
   };
-  return (on, day) => {
+  const heads = new Map<number, string>();
+  const headOf = (day: number): string => {
+    const head = heads.get(day) ?? `{"on":"${textOfDay(day)}",`;
+    heads.set(day, head);
+    return head;
+  };
+  return (day) => {
     const { may } = core.loaded;
     const standing = collect(core, may);
     let place = root;
@@ -83,11 +122,9 @@ function keptAnswers(core: Core): (on: string, day: number) => string {
     for (const number of standing.watched) place = step(place, number);
     if (displaces) for (const at of core.places) place = step(place, -2 - (may[at] as number));
     if (displaces || standing.watched.length > 0) place = step(place, day);
-    const head = `{"on":"${on}",`;
-    if (place.text !== undefined) return head + place.text;
-    const text = JSON.stringify(answer(core, { on }, summariseDefinite(core, day, standing)));
-    place.text = text.slice(head.length);
-    return text;
+    const head = headOf(day);
+    place.text ??= JSON.stringify(answer(core, { on: textOfDay(day) }, summariseDefinite(core, day, standing))).slice(head.length);
+    return head + place.text;
   };
 }
 
@@ -103,28 +140,9 @@ export async function* decideLines(
   chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
   options?: LineOptions,
 ): AsyncGenerator<string> {
-  const decide = lineDecider(engine, options);
-  for await (const lines of batchesOf(chunks, options?.longestLine)) {
-    const answers: string[] = [];
-    for (const line of lines) if (line.trim() !== "") answers.push(decide(line));
-    if (answers.length > 0) yield `${answers.join("\n")}\n`;
+  const decide = batchDecider(engine, options);
+  for await (const lines of wholeLines(chunks, options?.longestLine)) {
+    const answers = decide(lines);
+    if (answers !== "") yield answers;
   }
-}
-
-/** The whole lines of each chunk. A line that grows too long is cut, so that memory stays bounded; its decider says so. */
-export async function* batchesOf(
-  chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
-  longestLine = 1_000_000,
-): AsyncGenerator<string[]> {
-  const decoder = new TextDecoder();
-  let rest = "";
-  for await (const chunk of chunks) {
-    const lines = (typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true })).split("\n");
-    lines[0] = rest + lines[0];
-    rest = lines.pop() ?? "";
-    if (rest.length > 2 * longestLine) rest = rest.slice(0, longestLine + 1);
-    if (lines.length > 0) yield lines;
-  }
-  rest += decoder.decode();
-  if (rest !== "") yield [rest];
 }
