@@ -5,7 +5,7 @@ import { join } from "node:path";
 import * as rulesPackage from "@cop-sdk/rules";
 import { analyse, diff } from "@cop-sdk/rules/analyse";
 import { columnDecider } from "@cop-sdk/rules/bulk";
-import { batchDecider } from "@cop-sdk/rules/node";
+import { batchDecider, decideLines, decideLinesInWorkers } from "@cop-sdk/rules/node";
 import { aspects, assurances, features, places, questions, rules, safeguards, services, vocabulary } from "./books.mjs";
 import { importIfChain } from "./if-chain.mjs";
 import { alternate, each, median } from "./measure.mjs";
@@ -76,7 +76,7 @@ const { book, engine } = await bookOf(120, "realistic", asked);
 // Before the peers, whose heaps make every collection of garbage longer.
 const bytes = new TextEncoder().encode(`${asked.map((question) => JSON.stringify(question)).join("\n")}\n`);
 const decideBatch = batchDecider(engine);
-mustBeEqual("NDJSON", decideBatch(bytes), asked.map((question) => `${JSON.stringify(engine.decide(question))}\n`).join(""));
+mustBeEqual("NDJSON", Buffer.concat(decideBatch(bytes)).toString(), asked.map((question) => `${JSON.stringify(engine.decide(question))}\n`).join(""));
 const linesOf = () => new TextDecoder().decode(bytes).split("\n");
 const parseOnly = alternate(
   {
@@ -89,6 +89,25 @@ const parseOnly = alternate(
 );
 row("NDJSON parsed and decided, without writing: rate against parsing alone", round(parseOnly.parse / parseOnly.inside), "", undefined);
 row("NDJSON in and out: rate against parsing alone", round(parseOnly.parse / parseOnly.decide), "≥ 0.85", parseOnly.parse / parseOnly.decide >= 0.85);
+
+const chunk = Buffer.concat(Array.from({ length: 5 }, () => bytes));
+const wallClock = async (decide) => {
+  const start = performance.now();
+  let length = 0;
+  for await (const piece of decide(
+    engine,
+    Array.from({ length: 400 }, () => chunk),
+  ))
+    length += piece.length;
+  return { length, took: performance.now() - start };
+};
+const runs = [];
+for (let pass = 0; pass < 3; pass++) {
+  const [one, two] = [await wallClock(decideLines), await wallClock(decideLinesInWorkers)];
+  mustBeEqual("workers", two.length, one.length);
+  runs.push(one.took / two.took);
+}
+row("two workers against one thread, 2 million lines, wall clock", `${round(median(runs))} ×`, "≥ 1.6 ×", median(runs) >= 1.6);
 
 const codes = (name, words) => Uint16Array.from(asked, (question) => words.indexOf(question[name]));
 const columns = {

@@ -136,12 +136,18 @@ const pack = fc.sample(book(20), { numRuns: 1, seed: 5 })[0] as SmallPack;
 const engine = compile([pack]);
 const questions = fc.sample(question(1), { numRuns: 300, seed: 6 });
 
+/** The bytes of a stream as text. */
+async function textOf(stream: AsyncIterable<Uint8Array>): Promise<string> {
+  const parts: Uint8Array[] = [];
+  for await (const part of stream) parts.push(part);
+  return Buffer.concat(parts).toString();
+}
+
 test("lines are answered in order; a faulty line is answered with its findings", async () => {
   const lines = ["{", "", '{"on": "2024-01-01"}', ...questions.map((asked) => JSON.stringify(asked)), `"${"x".repeat(2000)}"`];
   const text = lines.join("\r\n");
   const chunks = Array.from({ length: Math.ceil(text.length / 100) }, (_, index) => text.slice(index * 100, (index + 1) * 100));
-  let answers = "";
-  for await (const part of decideLines(engine as never, chunks, { longestLine: 1500 })) answers += part;
+  const answers = await textOf(decideLines(engine as never, chunks, { longestLine: 1500 }));
   const parsed = answers
     .trimEnd()
     .split("\n")
@@ -165,8 +171,7 @@ test("texts of answers that are kept are those of the questions they are given f
 
 test("bytes that split a letter are put together again, and surplus facts are findings", async () => {
   const bytes = new TextEncoder().encode('{"é": 1}\n');
-  let answers = "";
-  for await (const part of decideLines(engine as never, [bytes.slice(0, 3), bytes.slice(3)])) answers += part;
+  const answers = await textOf(decideLines(engine as never, [bytes.slice(0, 3), bytes.slice(3)]));
   expect(answers).toContain("rules/unknown-member");
   const decide = lineDecider(engine as never);
   expect(decide(JSON.stringify({ ...questions[0], name: "x" }))).toContain("rules/unknown-member");
@@ -192,8 +197,9 @@ test("workers give the same lines in the same order", { timeout: 60_000 }, async
     const rule = { id: "r", window: { from: "2020-01-01" }, status: "in-force", when: { age: { below: 5 } }, then: { decision: "prohibit", strength: "must" }, cite: [], confidence: "S" };
     const engine = compile([definePack(facts, { id: "p", revision: "1", safeguards: [], rules: [rule] })]);
     const lines = Array.from({ length: 2000 }, (_, i) => JSON.stringify({ on: "2024-01-01", age: i % 11 }) + "\\n");
-    let text = "";
-    for await (const part of decideLinesInWorkers(engine, lines, { workers: 2 })) text += part;
+    const parts = [];
+    for await (const part of decideLinesInWorkers(engine, lines, { workers: 2 })) parts.push(part);
+    const text = Buffer.concat(parts).toString();
     console.log(text.trimEnd().split("\\n").map((line) => { const a = JSON.parse(line); return a.decision ?? a.diagnostics[0].code; }).join());
   `;
   const file = join(folder, "run.mjs");

@@ -7,9 +7,13 @@ import { coreOf } from "../core.js";
 import { compile, defineFacts, definePack, flag, flags, int, oneOf } from "../index.js";
 import { planOf } from "../plan.js";
 import { batchDecider, lineDecider } from "./lines.js";
+import type { Pieces } from "./pieces.js";
 import { plainReader } from "./plain-lines.js";
 
 const utf8 = new TextEncoder();
+
+/** What bytes are answered with, as text. */
+const answered = (decide: (lines: Uint8Array) => Pieces, lines: string): string => Buffer.concat(decide(utf8.encode(lines))).toString();
 
 /** What the lines of some bytes are answered with, each by the reader of texts. */
 function oneByOne(engine: never, lines: string): string {
@@ -54,7 +58,7 @@ test("bytes are answered as texts are, however a line is written", () => {
       (pack, list, ends) => {
         const engine = compile([pack]) as never;
         const lines = list.join("\n") + (ends ? "\n" : "");
-        expect(batchDecider(engine)(utf8.encode(lines))).toBe(oneByOne(engine, lines));
+        expect(answered(batchDecider(engine), lines)).toBe(oneByOne(engine, lines));
         const read = plainReader(coreOf(pack.facts as never, builtOf(planOf([pack as never]))));
         for (const line of list) {
           if (read?.(utf8.encode(line), 0, { day: 0, end: 0 })) plain++;
@@ -89,7 +93,7 @@ test.each(odd.columns["é文😀"].values)("words of any script and any sign are
     [["x"], ["x", "x"], ["x", "y"], [], ["z", "x"]].map((f) => JSON.stringify({ on: "2024-02-29", "a name": true, "é文😀": word, n, f })),
   );
   const text = `${lines.join("\n")}\n`;
-  expect(batchDecider(engine)(utf8.encode(text))).toBe(oneByOne(engine, text));
+  expect(answered(batchDecider(engine), text)).toBe(oneByOne(engine, text));
 });
 
 test.each([15, -4])("a line with one sign more, less or different is answered as its text is (%i)", (n) => {
@@ -105,7 +109,7 @@ test.each([15, -4])("a line with one sign more, less or different is answered as
           .split("\n")
           .filter((part) => part.trim() !== "")
           .map((part) => `${decide(part)}\n`);
-        expect(batch(utf8.encode(`${text}\n${line.join("")}`))).toBe(answers.join("") + whole);
+        expect(answered(batch, `${text}\n${line.join("")}`)).toBe(answers.join("") + whole);
       }
     }
   }
@@ -116,7 +120,7 @@ test("a fact given twice in the place of another is not taken for it", () => {
   for (const first of members)
     for (const last of members) {
       const line = `{${members.map((member) => (member === first ? last : member)).join(",")}}`;
-      expect(batchDecider(engine)(utf8.encode(line))).toBe(oneByOne(engine, line));
+      expect(answered(batchDecider(engine), line)).toBe(oneByOne(engine, line));
     }
 });
 
@@ -124,19 +128,19 @@ test("words that JSON writes with escapes are not taken as they are", () => {
   const line = JSON.stringify({ on: "2024-02-29", "a name": true, "é文😀": "ä", n: 5, f: ["x"] });
   for (const word of ["back\\slash", "new\nline", 'quote"']) {
     const raw = line.replace('"ä"', `"${word}"`);
-    expect(batchDecider(engine)(utf8.encode(raw))).toBe(oneByOne(engine, raw));
+    expect(answered(batchDecider(engine), raw)).toBe(oneByOne(engine, raw));
     expect(oneByOne(engine, raw)).toContain("rules/not-json");
   }
 });
 
 test("a word does not go on behind the end of its line", () => {
   const [first, last] = ['{"on":"2024-01-01","a name":true,"n":1,"f":[],"é文😀":"same-end', '"}'];
-  expect(batchDecider(engine)(utf8.encode(`${first}\n${last}\n`))).toBe(oneByOne(engine, `${first}\n${last}\n`));
+  expect(answered(batchDecider(engine), `${first}\n${last}\n`)).toBe(oneByOne(engine, `${first}\n${last}\n`));
 });
 
 test("a line that is too long is told so, plain or not", () => {
   const line = JSON.stringify({ on: "2024-02-29", "a name": true, "é文😀": "ä", n: 5, f: ["x"] });
   const options = { longestLine: line.length - 1 };
-  expect(batchDecider(engine, options)(utf8.encode(line))).toContain("rules/line-too-long");
-  expect(batchDecider(engine, { longestLine: line.length })(utf8.encode(line))).toContain("prohibit");
+  expect(answered(batchDecider(engine, options), line)).toContain("rules/line-too-long");
+  expect(answered(batchDecider(engine, { longestLine: line.length }), line)).toContain("prohibit");
 });

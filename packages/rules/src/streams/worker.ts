@@ -17,10 +17,11 @@ const engine: Promise<Engine> = engineModule
   ? import(engineModule).then((module: { readonly default: Engine }) => module.default)
   : Promise.resolve(start(facts, built));
 const decider = engine.then((ready) => batchDecider(ready, longestLine === undefined ? {} : { longestLine }));
-const toBytes = new TextEncoder();
 
 parentPort?.on("message", async ({ id, lines }: Asking) => {
-  const decide = await decider;
-  const answers = toBytes.encode(decide(lines));
-  parentPort?.postMessage({ id, answers } satisfies Answered, [answers.buffer as ArrayBuffer]);
+  const answers = (await decider)(lines);
+  parentPort?.postMessage(
+    { id, answers } satisfies Answered,
+    answers.map(({ buffer }) => buffer),
+  );
 });

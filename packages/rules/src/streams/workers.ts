@@ -5,6 +5,7 @@ import { build } from "../build.js";
 import type { Engine } from "../compile.js";
 import { usageError } from "../usage.js";
 import type { LineOptions } from "./lines.js";
+import type { Pieces } from "./pieces.js";
 import { wholeLines } from "./whole-lines.js";
 
 /** How work is shared out. */
@@ -26,7 +27,7 @@ export interface Asking {
 /** What a worker sends back. */
 export interface Answered {
   readonly id: number;
-  readonly answers: Uint8Array;
+  readonly answers: Pieces;
 }
 
 /** Chunks in work per worker, so that neither side waits. */
@@ -37,14 +38,14 @@ export async function* decideLinesInWorkers(
   engine: Engine,
   chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
   { workers = 2, engineModule, workerModule = ownWorker(), longestLine }: WorkerOptions = {},
-): AsyncGenerator<string> {
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const isPlain = Object.values(engine.facts.columns).every(({ kind }) => kind !== "derived" && kind !== "open");
   if (!engineModule && !isPlain) throw usageError("engine-module", "decideLinesInWorkers", "Facts with functions need a module that exports the engine.");
   const workerData = engineModule
     ? { engineModule: engineModule.href, longestLine }
     : { facts: engine.facts, built: build(engine.packs as never), longestLine };
   const pool = Array.from({ length: workers }, () => hire(workerModule, workerData));
-  const waiting: Promise<string>[] = [];
+  const waiting: Promise<Pieces>[] = [];
   try {
     let turn = 0;
     for await (const lines of wholeLines(chunks, longestLine)) {
@@ -52,9 +53,9 @@ export async function* decideLinesInWorkers(
       // Whoever awaits it hears of a failure; those behind it are never awaited then.
       answers.catch(() => {});
       waiting.push(answers);
-      if (waiting.length >= workers * ahead) yield await (waiting.shift() as Promise<string>);
+      if (waiting.length >= workers * ahead) yield* await (waiting.shift() as Promise<Pieces>);
     }
-    for (const answers of waiting) yield await answers;
+    for (const answers of waiting) yield* await answers;
   } finally {
     await Promise.all(pool.map(({ end }) => end()));
   }
@@ -72,13 +73,13 @@ function ownWorker(): URL {
 
 /** A worker that answers lines. */
 interface Hired {
-  readonly answers: (lines: Uint8Array<ArrayBuffer>) => Promise<string>;
+  readonly answers: (lines: Uint8Array<ArrayBuffer>) => Promise<Pieces>;
   readonly end: () => Promise<unknown>;
 }
 
 function hire(module: URL, workerData: unknown): Hired {
   const worker = new Worker(module, { workerData });
-  const open = new Map<number, { readonly resolve: (text: string) => void; readonly reject: (error: Error) => void }>();
+  const open = new Map<number, { readonly resolve: (answers: Pieces) => void; readonly reject: (error: Error) => void }>();
   let asked = 0;
   let failure: Error | undefined;
   const fail = (error: Error) => {
@@ -88,9 +89,8 @@ function hire(module: URL, workerData: unknown): Hired {
   };
   worker.on("error", fail);
   worker.on("exit", (code) => fail(new Error(`A worker ended with code ${code}.`)));
-  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   worker.on("message", ({ id, answers }: Answered) => {
-    open.get(id)?.resolve(decoder.decode(answers));
+    open.get(id)?.resolve(answers);
     open.delete(id);
   });
   return {
