@@ -4,9 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as rulesPackage from "@cop-sdk/rules";
 import { analyse, diff } from "@cop-sdk/rules/analyse";
-import { columnDecider } from "@cop-sdk/rules/bulk";
-import { batchDecider, decideLines, decideLinesInWorkers } from "@cop-sdk/rules/node";
-import { aspects, assurances, features, places, questions, rules, safeguards, services, vocabulary } from "./books.mjs";
+import { questions, rules, safeguards, vocabulary } from "./books.mjs";
 import { importIfChain } from "./if-chain.mjs";
 import { alternate, each, median } from "./measure.mjs";
 import { peers } from "./peers.mjs";
@@ -73,60 +71,14 @@ for (const kind of ["realistic", "random"]) {
 }
 
 const { book, engine } = await bookOf(120, "realistic", asked);
-// Before the peers, whose heaps make every collection of garbage longer.
-const bytes = new TextEncoder().encode(`${asked.map((question) => JSON.stringify(question)).join("\n")}\n`);
-const decideBatch = batchDecider(engine);
-mustBeEqual("NDJSON", Buffer.concat(decideBatch(bytes)).toString(), asked.map((question) => `${JSON.stringify(engine.decide(question))}\n`).join(""));
-const linesOf = () => new TextDecoder().decode(bytes).split("\n");
-const parseOnly = alternate(
-  {
-    parse: () => linesOf().reduce((sum, line) => sum + (line ? Object.keys(JSON.parse(line)).length : 0), 0),
-    decide: () => decideBatch(bytes).length,
-    inside: () => linesOf().reduce((sum, line) => sum + (line ? engine.decide(JSON.parse(line)).safeguards.length : 0), 0),
-  },
-  asked,
-  { rounds: 9 },
-);
-row("NDJSON parsed and decided, without writing: rate against parsing alone", round(parseOnly.parse / parseOnly.inside), "", undefined);
-row("NDJSON in and out: rate against parsing alone", round(parseOnly.parse / parseOnly.decide), "≥ 0.85", parseOnly.parse / parseOnly.decide >= 0.85);
-
-const chunk = Buffer.concat(Array.from({ length: 5 }, () => bytes));
-const wallClock = async (decide) => {
-  const start = performance.now();
-  let length = 0;
-  for await (const piece of decide(
-    engine,
-    Array.from({ length: 400 }, () => chunk),
-  ))
-    length += piece.length;
-  return { length, took: performance.now() - start };
-};
-const runs = [];
-for (let pass = 0; pass < 3; pass++) {
-  const [one, two] = [await wallClock(decideLines), await wallClock(decideLinesInWorkers)];
-  mustBeEqual("workers", two.length, one.length);
-  runs.push(one.took / two.took);
-}
-row("two workers against one thread, 2 million lines, wall clock", `${round(median(runs))} ×`, "≥ 1.6 ×", median(runs) >= 1.6);
-
-const codes = (name, words) => Uint16Array.from(asked, (question) => words.indexOf(question[name]));
-const columns = {
-  on: Int32Array.from(asked, ({ on }) => Date.parse(on) / 86_400_000),
-  jurisdiction: codes("jurisdiction", places),
-  aspect: codes("aspect", aspects),
-  age: Uint8Array.from(asked, ({ age }) => age),
-  service: codes("service", services),
-  features: [Uint32Array.from(asked, (question) => question.features.reduce((bits, word) => bits | (1 << features.indexOf(word)), 0))],
-  assurance: codes("assurance", assurances),
-  guardianConsent: Uint8Array.from(asked, ({ guardianConsent }) => Number(guardianConsent)),
-  users: Int32Array.from(asked, ({ users }) => users),
-};
-const decideColumns = columnDecider(engine);
-const answers = decideColumns({ length: asked.length, columns });
-for (const [index, question] of asked.entries()) mustBeEqual("columns", facts.decisions[answers.decisions[index]], engine.decide(question).decision);
-const typed = alternate({ columns: () => decideColumns({ length: asked.length, columns }) }, asked, { rounds: 9 }).columns;
-row("typed arrays in, against NDJSON in and out", `${round(parseOnly.decide / typed)} ×`, "≥ 20 ×", parseOnly.decide >= 20 * typed);
-row("typed arrays in, against parsing NDJSON alone", `${round(parseOnly.parse / typed)} ×`, "", undefined);
+const alone = (program, ...words) => JSON.parse(execFileSync(process.execPath, [new URL(program, import.meta.url).pathname, ...words], { encoding: "utf8" }));
+const bulk = alone("bulk.mjs");
+row("NDJSON parsed and decided, without writing: rate against parsing alone", round(bulk.parse / bulk.inside), "", undefined);
+row("NDJSON in and out: rate against parsing alone", round(bulk.parse / bulk.lines), "≥ 0.85", bulk.parse / bulk.lines >= 0.85);
+row("typed arrays in, against NDJSON in and out", `${round(bulk.lines / bulk.columns)} ×`, "≥ 20 ×", bulk.lines >= 20 * bulk.columns);
+row("typed arrays in, against parsing NDJSON alone", `${round(bulk.parse / bulk.columns)} ×`, "", undefined);
+const gain = alone("workers.mjs");
+row("two workers against one thread, 2 million lines, wall clock", `${round(gain)} ×`, "≥ 1.6 ×", gain >= 1.6);
 
 for (const [name, peer, least] of await peers(book)) {
   if (typeof peer === "string") {
@@ -195,8 +147,7 @@ const change = alternate(
 ).change;
 row("change, 120 rules, three facts", `${round(change / 1e6)} ms`, "< 1 ms", change < 1e6);
 
-const cold = (how) =>
-  median(Array.from({ length: 9 }, () => Number(execFileSync(process.execPath, [new URL("cold.mjs", import.meta.url).pathname, how], { encoding: "utf8" }))));
+const cold = (how) => median(Array.from({ length: 9 }, () => alone("cold.mjs", how)));
 const [compiled, built] = ["compile", "built"].map(cold);
 row("compile 120 rules to the first answer, cold process, modules loaded", `${round(compiled)} ms`, "≤ 15 ms", compiled <= 15);
 row("the same from a built pack", `${round(built)} ms`, "≤ 5 ms", built <= 5);

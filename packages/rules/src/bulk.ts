@@ -50,7 +50,8 @@ export function columnDecider<C extends Columns>(engine: Engine<C>): ColumnDecid
   const core = coreOf(plan.facts, builtOf(plan));
   const { coded, flagged, index, on, safeguards, traits: traitOf } = core;
   const { bits, words } = index;
-  const deciding = [...coded, on];
+  // Two at least, so that the first two can be looked at together.
+  const deciding = coded.length > 0 ? [...coded, on] : [on, on];
   const used = [...deciding, ...index.columns.flatMap(({ kind }, at) => (kind === "flags" || at > on || deciding.includes(at) ? [] : [at]))];
   const locators = used.map((at) => locatorOf(index, index.columns[at] as IndexColumn));
   const wordsPerRow = Math.max(1, (safeguards.length + 31) >> 5);
@@ -70,8 +71,10 @@ export function columnDecider<C extends Columns>(engine: Engine<C>): ColumnDecid
       for (let row = start; row < end; row++) {
         let strictest = 0;
         for (let word = 0; word < words; word++) {
-          let hits = -1;
-          for (let at = row - start; hits !== 0 && at < tested; at += block) hits &= bits[(places[at] as number) + word] as number;
+          const first = row - start;
+          let hits = (bits[(places[first] as number) + word] as number) & (bits[(places[first + block] as number) + word] as number);
+          if (hits === 0) continue;
+          for (let at = first + 2 * block; at < tested; at += block) hits &= bits[(places[at] as number) + word] as number;
           for (let at = 0; hits !== 0 && at < flagged.length; at++) {
             const column = flagged[at] as number;
             hits = flagBits(index, index.columns[column] as IndexColumn, lists[column] as never, row, word, hits);

@@ -2,7 +2,7 @@ import { answer } from "./answer.js";
 import type { Values } from "./asked.js";
 import { type Core, loadDay } from "./core.js";
 import type { IndexColumn } from "./layout.js";
-import { completeFlags, load } from "./loading.js";
+import { completeFlags, load, rowOf } from "./loading.js";
 import type { Outcome } from "./outcome.js";
 import { collectFrom, summariseDefinite } from "./summary.js";
 
@@ -30,7 +30,12 @@ export function givenOf(core: Core, known: Values): (rest: Values) => Outcome {
   const rows = where.map((at) => [at, loaded.may[at] as number] as const);
   const shared = new Map<string, Outcome>();
   return (asked) => {
-    for (const at of rest) if (!load(index, loaded, at, asked[(index.columns[at] as IndexColumn).name])) return whole(asked);
+    for (const at of rest) {
+      const column = index.columns[at] as IndexColumn;
+      const row = rowOf(index, column, asked[column.name]);
+      if (row < 0) return whole(asked);
+      loaded.may[at] = row;
+    }
     const standing = collectFrom(core, loaded.may, narrow, 0, index.words, coded, flagged);
     const key = `${standing.matched};${standing.watched}`;
     const found = shared.get(key);

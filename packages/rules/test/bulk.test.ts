@@ -27,6 +27,23 @@ test("many questions are answered one by one, lazily", () => {
   expect(decideMany(engine, endless()).next().value).toEqual(engine.decide(questions[0] as (typeof questions)[0]));
 });
 
+test.each([0, 1])("columns are answered where rules speak of %i facts", (count) => {
+  const vocabulary = defineFacts({ age: int(0, 9) });
+  const when = count === 0 ? {} : { age: { below: 5 } };
+  const rule = {
+    id: "r",
+    window: { from: "2024-01-01" },
+    status: "in-force",
+    when,
+    then: { decision: "prohibit", strength: "must" },
+    cite: [],
+    confidence: "D",
+  } as const;
+  const decide = columnDecider(compile([definePack(vocabulary, { id: "p", revision: "1", safeguards: [], rules: [rule] })]));
+  const on = ["2023-12-31", "2024-01-01", "2024-01-01"].map(day);
+  expect([...decide({ length: 3, columns: { on, age: [1, 4, 5] } }).decisions]).toEqual(count === 0 ? [0, 4, 4] : [0, 4, 0]);
+});
+
 test("columns are answered as rows are", () => {
   fc.assert(
     fc.property(book(40), fc.array(question(0), { minLength: 1, maxLength: 10 }), (pack, questions) => {

@@ -19,6 +19,7 @@ const core = [
   "columns",
   "core",
   "days",
+  "demands",
   "derived",
   "effects",
   "explore",
@@ -31,9 +32,10 @@ const core = [
   "plan",
   "spans",
   "summary",
+  "traits",
   "why",
 ];
-const analysis = readdirSync(new URL("../src/analysis", import.meta.url)).filter((file) => file.endsWith(".ts"));
+const analysis = readdirSync(new URL("../src/analysis", import.meta.url)).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
 const files = named.length > 0 ? named : [...core.map((name) => `${name}.ts`), ...analysis.map((file) => `analysis/${file}`)];
 
 let state = Number(seed) >>> 0;
