@@ -233,9 +233,13 @@ test("conditions with parts that nobody reads are refused", () => {
     { country: { isnt: ["A"] } },
     { features: ["a"] },
     { features: null },
+    { ages: { below: 5 } },
+    { on: { from: "2024-01-01" } },
+    { age: { below: 5 }, on: {} },
   ])
     expect(of(when), JSON.stringify(when)).toThrow("bad-condition");
   expect(of({ age: {}, country: { not: [] }, features: {} })).not.toThrow();
+  expect(of({ age: undefined })).not.toThrow();
 });
 
 test("what cannot be asked of facts is a usage error", () => {
