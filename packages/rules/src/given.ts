@@ -52,9 +52,9 @@ function narrowed({ index: { bits, words }, loaded }: Core, columns: readonly nu
   return Array.from({ length: words }, (_, word) => columns.reduce((left, at) => left & (bits[(loaded.may[at] as number) + word] as number), -1));
 }
 
-/** Freezes a value and all that it holds. */
+/** Freezes a value and all that it holds; what is no object is frozen as it is. */
 function freeze<T>(value: T): T {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const member of Object.values(value)) freeze(member);
+  if (Object.isFrozen(value)) return value;
+  for (const member of Object.values(value as object)) freeze(member);
   return Object.freeze(value);
 }

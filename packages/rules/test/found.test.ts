@@ -220,6 +220,19 @@ test("columns hold whole numbers and bits that stand for words", () => {
     expect(() => of(changed), JSON.stringify(changed)).toThrow("bad-columns");
 });
 
+test("a flag that no rule names says nothing, however many rules there are and however often it is given", () => {
+  const facts = defineFacts({ age: int(0, 9), features: flags("named", "never") });
+  const rules = Array.from({ length: 70 }, (_, index) => ({
+    ...rule,
+    id: `r${index}`,
+    when: { age: { below: 5 }, features: { any: ["named"] } } as const,
+    then: restrict,
+  }));
+  const engine = compile([definePack(facts, { id: "p", revision: "1", safeguards: [], rules })]);
+  const applied = (...features: ("named" | "never")[]) => engine.decide({ on: "2026-01-01", age: 1, features }).because.length;
+  expect([applied("never"), applied("never", "never", "never"), applied("named", "named", "named", "never"), applied()]).toEqual([0, 0, 70, 0]);
+});
+
 test("conditions with parts that nobody reads are refused", () => {
   const facts = defineFacts({ age: int(0, 9), country: oneOf("A", "B"), features: flags("a") });
   const of = (when: object) => () =>
